@@ -1,0 +1,124 @@
+import type { FieldId, SectionId } from '../fields/catalogue';
+import type { ControlId } from '../fields/reading';
+import type { FillPlan, Outcome, ReceiptLine } from '../filling/fill-plan';
+import type { LookupId } from '../portal/description';
+import type { Finding } from '../rules/rule';
+
+/** The five profiles a contract is made of, and the dossier that joins them. */
+export type ChoiceKind = 'caseFile' | 'employer' | 'master1' | 'master2' | 'apprentice' | 'training';
+
+/** One line of a list to choose from. `detail` tells namesakes apart: birth date, town, company. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+export interface BlockView {
+  readonly section: SectionId;
+  readonly title: string;
+  readonly recognized: number;
+  readonly total: number;
+  readonly toWrite: number;
+  readonly kept: number;
+  readonly refused: number;
+  readonly isChosen: boolean;
+  readonly fields: readonly { readonly field: FieldId; readonly label: string; readonly helpCode: string }[];
+}
+
+export interface UnrecognizedView {
+  readonly control: ControlId;
+  /** As the page names it; « champ sans nom » when it does not. */
+  readonly label: string;
+  readonly section: string;
+  /** Fields it could be, best first; empty when none. */
+  readonly candidates: readonly FieldId[];
+}
+
+/** Which page the panel drives, in the words of what can be done there. */
+export type PageView =
+  | { readonly is: 'recognized'; readonly portal: string; readonly step: string; readonly stepTitle: string; readonly isComplete: boolean }
+  | { readonly is: 'unknown'; readonly fieldsThatLook: number; readonly controls: number }
+  | { readonly is: 'loading' }
+  /** Site access withdrawn by the user or the browser; the panel offers to ask for it. */
+  | { readonly is: 'no-access'; readonly host: string }
+  | { readonly is: 'none' };
+
+/** A question asked in the middle of a fill; the fill waits for its condition or for the answer. */
+export type FillQuestion =
+  | { readonly ask: 'which-row'; readonly lookup: LookupId; readonly rows: readonly (readonly string[])[] }
+  | { readonly ask: 'validate-card'; readonly lookup: LookupId }
+  | { readonly ask: 'choose-yourself'; readonly lookup: LookupId; readonly why: 'nobody' | 'no-dialog' | 'no-uai' | 'not-taken' };
+
+export interface RunView {
+  readonly written: number;
+  readonly total: number;
+  /** Block and label of what is being written; empty between two. */
+  readonly current: string;
+  readonly blocks: readonly { readonly section: SectionId; readonly title: string; readonly done: number; readonly total: number }[];
+  readonly question: FillQuestion | null;
+  /** Why the fill waits, in French; empty when it does not. */
+  readonly waiting: string;
+}
+
+export interface ReceiptView {
+  readonly kind: 'fill' | 'undo';
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly lines: readonly (ReceiptLine & { readonly label: string; readonly section: SectionId })[];
+  /** `hh:mm` of the last read-back. */
+  readonly at: string;
+  readonly canUndo: boolean;
+  /** Set when the fill was stopped before its end. */
+  readonly stopped: 'by-user' | 'no-answer' | 'page-left' | null;
+}
+
+export interface FindingView extends Finding {
+  /** Label of the first field, as the page names it. */
+  readonly title: string;
+  readonly helpCode: string;
+  readonly section: SectionId;
+  /** The values compared, as shown on the page. */
+  readonly values: readonly { readonly label: string; readonly shown: string }[];
+}
+
+export interface UploadView {
+  readonly id: string;
+  readonly title: string;
+  readonly isRequired: boolean;
+  readonly status: 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused' | 'not-found';
+  readonly fileName: string;
+}
+
+/** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
+export interface PanelView {
+  readonly page: PageView;
+  readonly chosen: Readonly<Record<ChoiceKind, Choice | null>>;
+  readonly isStoreEmpty: boolean;
+  readonly coverage: { readonly recognized: number; readonly total: number };
+  readonly blocks: readonly BlockView[];
+  readonly plan: FillPlan | null;
+  readonly run: RunView | null;
+  readonly receipt: ReceiptView | null;
+  readonly findings: readonly FindingView[];
+  readonly uploads: readonly UploadView[];
+  readonly unrecognized: readonly UnrecognizedView[];
+  /** An error that the user can do something about, in French; null when there is none. */
+  readonly trouble: string | null;
+  /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
+  readonly mayFill: boolean;
+}
+
+/** What the user can ask for in the panel. */
+export type PanelCommand =
+  | { readonly do: 'choose'; readonly kind: ChoiceKind; readonly id: string | null }
+  | { readonly do: 'preview' }
+  | { readonly do: 'fill'; readonly sections: readonly SectionId[] | 'all'; readonly fields: readonly FieldId[] | 'all'; readonly replace: readonly FieldId[] }
+  | { readonly do: 'cancel' }
+  | { readonly do: 'undo'; readonly fields: readonly FieldId[] | 'all' }
+  | { readonly do: 'answer'; readonly row: number }
+  | { readonly do: 'go-to'; readonly field: FieldId }
+  | { readonly do: 'show-control'; readonly control: ControlId }
+  | { readonly do: 'show-upload'; readonly upload: string }
+  | { readonly do: 'correct'; readonly rule: string }
+  | { readonly do: 'look-again' }
+  | { readonly do: 'open-notebook'; readonly at: string };

@@ -1,0 +1,65 @@
+import type { FieldId } from '../fields/catalogue';
+import type { IsoDate } from '../fields/iso-date';
+import type { FieldValue } from '../fields/values';
+
+export type Severity = 'blocking' | 'warning' | 'info';
+
+/** Inputs of rules that are no field of the form. Absent means not known, and makes the rule incomplete. */
+export interface CaseFacts {
+  /** The day on which the contract is checked. Always known. */
+  readonly today: IsoDate;
+  readonly previousContractEndDate?: IsoDate;
+  readonly previousContractLastRate?: number;
+  readonly previousContractLastPayCents?: number;
+  readonly previousContractDiplomaObtained?: boolean;
+  readonly previousContractIsBtp?: boolean;
+  readonly isDirectlyRelated?: boolean;
+  readonly cycleLengthMonths?: number;
+  readonly mealsPerMonth?: number;
+  readonly hasSentHazardDeclaration?: boolean;
+  /** Slots of the portal with the state of their file, at « Transmettre » only. */
+  readonly uploads?: Readonly<Record<string, 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused'>>;
+  readonly [fact: string]: unknown;
+}
+export type FactId = keyof CaseFacts & string;
+
+export interface LegalSource {
+  /** As a French reader knows it: « Code du travail, art. L6222-4 ». */
+  readonly reference: string;
+  /** Légifrance page of the text, or the public page read; null when the source has no address. */
+  readonly url: string | null;
+  readonly checkedOn: IsoDate;
+  /** False: common sense or general knowledge; such a rule is never blocking. */
+  readonly isSourced: boolean;
+}
+
+export interface Correction {
+  readonly field: FieldId;
+  readonly value: FieldValue;
+}
+
+export type Verdict =
+  | { readonly is: 'pass' }
+  /** The rule has nothing to say about this case. */
+  | { readonly is: 'inapplicable' }
+  /** An input is missing, unreadable, or outside the tables: nothing can be said. */
+  | { readonly is: 'incomplete'; readonly missing: readonly string[] }
+  | {
+      readonly is: 'violation';
+      /** French, « vous », names the values compared; what to do, then why. */
+      readonly message: string;
+      /** Fields to mark, the first is where « Aller au champ » leads. */
+      readonly fields: readonly FieldId[];
+      readonly corrections?: readonly Correction[];
+      /** When one rule speaks with two voices; else the rule's own severity. */
+      readonly severity?: Severity;
+    };
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fields: readonly FieldId[];
+  readonly source: LegalSource;
+  readonly corrections: readonly Correction[];
+}

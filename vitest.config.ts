@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// The browser is the one that scripts/browsers.mjs found; asked for by the environment so that one search serves all.
+const chromium = process.env.TRUELLE_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['lib/{fields,law,rules,documents,profiles,filling,guidance,portal,browser}/**/*.test.ts', 'tests/unit/**/*.test.ts', 'entrypoints/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact(), WxtVitest()],
+        test: { name: 'views', include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'page',
+          include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});

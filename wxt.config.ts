@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const portalHosts = ['https://*.constructys.fr/*'];
+const demoHosts = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  zip: { excludeSources: ['test-results/**', 'demo-output/**', 'coverage/**', 'reports/**', 'playwright-report/**'] },
+  manifest: ({ browser, mode }) => {
+    const hosts = mode === 'demo' ? [...portalHosts, ...demoHosts] : portalHosts;
+    const isFirefox = browser === 'firefox';
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'fr',
+      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
+      host_permissions: hosts,
+      incognito: 'not_allowed',
+      action: { default_title: '__MSG_actionTitle__' },
+      commands: {
+        'open-panel': {
+          suggested_key: { default: 'Alt+Shift+T' },
+          description: '__MSG_commandOpenPanel__',
+        },
+      },
+      content_security_policy: {
+        extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+      },
+      web_accessible_resources: [{ resources: ['panel.html'], matches: hosts }],
+      ...(isFirefox
+        ? {
+            sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extensionName__', open_at_install: false },
+            browser_specific_settings: {
+              gecko: { id: 'truelle@truelle.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+              gecko_android: { strict_min_version: '142.0' },
+            },
+          }
+        : { minimum_chrome_version: '148', side_panel: { default_path: 'panel.html' }, message_serialization: 'structured_clone' }),
+    };
+  },
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+});
