@@ -26,7 +26,7 @@ const packages = {
   idb: { in: ['browser'], why: 'Only lib/browser opens the database.' },
   'pdfjs-dist': { in: ['pdf'], why: 'Only lib/pdf opens a PDF.' },
   'wxt/browser': { in: ['browser'], why: 'Only lib/browser and the entrypoints name the browser; pass in what is needed.' },
-  'webextension-polyfill': { in: [], why: 'Import `browser` from wxt/browser, which is the polyfill.' },
+  'webextension-polyfill': { in: [], types: true, why: 'Import `browser` from wxt/browser, which is the polyfill.' },
 };
 
 function boundaries(folder) {
@@ -42,7 +42,7 @@ function boundaries(folder) {
     }));
   patterns.push({ regex: '/(?:components|entrypoints)/', message: 'Nothing in lib/ imports a view or an entrypoint.' });
   for (const [name, rule] of Object.entries(packages)) {
-    if (!rule.in.includes(folder)) patterns.push({ regex: `^${name}(?:/|$)`, message: rule.why });
+    if (!rule.in.includes(folder)) patterns.push({ regex: `^${name}(?:/|$)`, allowTypeImports: rule.types === true, message: rule.why });
   }
   return {
     files: [`lib/${folder}/**/*.{ts,tsx}`],

@@ -1,0 +1,91 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { FieldId } from '../fields/catalogue';
+import type { ControlId, PageReading } from '../fields/reading';
+import type { Seen } from '../fields/values';
+import type { ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
+import type { LookupId, LookupRecipe } from '../portal/description';
+import type { PlannedLookup } from '../filling/fill-plan';
+import type { CaseFacts } from '../rules/rule';
+
+/** What a frame needs to draw marks and to hold a button, without asking anybody during the click. */
+export interface FrameVerdict {
+  readonly portal: string;
+  readonly step: string | null;
+  /** This frame's controls and the fields they are. */
+  readonly fields: readonly { readonly control: ControlId; readonly field: FieldId }[];
+  readonly ambiguous: readonly ControlId[];
+  readonly unrecognized: readonly ControlId[];
+  /** Outcomes of the last fill, by field of this frame. */
+  readonly outcomes: readonly { readonly field: FieldId; readonly outcome: ReceiptLine['outcome']; readonly reason: RefusalReason | null }[];
+  /** What is known of fields that are not in this frame: other frames, earlier screens of the same contract. */
+  readonly elsewhere: Readonly<Partial<Record<FieldId, Seen>>>;
+  readonly facts: CaseFacts;
+  /** False until the user opened Truelle on this page: an untouched page shows no mark. */
+  readonly showsMarks: boolean;
+  readonly isPanelElsewhere: boolean;
+}
+
+/** How a search of the portal ended, as told by the frame that ran it. */
+export type LookupResult =
+  | { readonly is: 'taken' | 'fallback' }
+  | { readonly is: 'ask-row'; readonly rows: readonly (readonly string[])[] }
+  | { readonly is: 'card' }
+  | { readonly is: 'nobody' | 'no-opener' | 'no-dialog' | 'not-taken' | 'stopped' };
+
+export interface AppliedField {
+  readonly line: ReceiptLine;
+  readonly control: ControlId;
+  /** What the control showed before; null when it was not read. Kept in the session only, for undo. */
+  readonly before: string | boolean | null;
+  /** Kind of widget, for what was learnt about how to write into it. */
+  readonly family: string;
+}
+
+interface Protocol {
+  /** Detector → background: this frame looks like a page of a portal. */
+  detected(): void;
+  /** Portal script → background: ready in this frame. The answer is the frame's number. */
+  frameReady(): { frame: number };
+  frameRead(data: { reading: PageReading }): void;
+  /** Portal script → background: the user went on although a finding blocks. */
+  guardPassed(data: { rules: readonly string[] }): void;
+  /** Portal script → background: the user asked for the panel where the dock cannot be. */
+  dockOpened(): void;
+  notebookWanted(data: { at: string }): void;
+
+  /** Background → portal script of one frame. */
+  scanFrame(): PageReading;
+  judgeFrame(data: { verdict: FrameVerdict }): void;
+  /** The same batch asked twice gives the same answer: a worker that died in between asks again. */
+  applyBatch(data: { batch: string; writes: readonly Write[]; strategies: Readonly<Record<string, string>> }): AppliedField[];
+  /** What the batch has done so far, for the progress of the panel. */
+  runLookup(data: { batch: string; recipe: LookupRecipe; planned: PlannedLookup }): LookupResult;
+  chooseRow(data: { batch: string; row: number }): LookupResult;
+  waitForCard(data: { lookup: LookupId }): LookupResult;
+  clearLookup(data: { recipe: LookupRecipe }): boolean;
+  stopFrame(): void;
+  showControl(data: { control: ControlId }): boolean;
+  setDock(data: { state: 'open' | 'folded' | 'toggle' }): void;
+  /** Portal script → background, during a batch. */
+  fieldWritten(data: { batch: string; field: FieldId }): void;
+}
+
+const messenger = defineExtensionMessaging<Protocol>();
+
+/** Sends to the background, or to one frame of a tab. Rejects when nobody is there to answer. */
+export const sendMessage = messenger.sendMessage;
+
+/** Listens in this context; what other extensions or pages send never arrives (no external connection is declared). */
+export const onMessage = messenger.onMessage;
+
+/** True when a message comes from Truelle's script in a frame of a tab, not from one of its pages nor from elsewhere. */
+export function isFrameSender(sender: Runtime.MessageSender): sender is Runtime.MessageSender & { tab: { id: number }; frameId: number } {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined && !isOwnPage(sender);
+}
+
+/** True when a message or a connection comes from a page of the extension itself. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
