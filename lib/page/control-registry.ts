@@ -13,6 +13,8 @@ export interface ControlHandle {
 export interface ControlRegistry {
   /** The id of an element, the same as long as the element lives. */
   readonly idOf: (element: Element) => ControlId;
+  /** The element behind any id given out: buttons and uploads too. Undefined once it has left the page. */
+  readonly queryElement: (id: ControlId) => HTMLElement | undefined;
   /** Remembers the handle made by the latest scan. */
   readonly put: (handle: ControlHandle) => void;
   /** Undefined when no scan has seen it, or when its element has left the page. */
@@ -23,6 +25,11 @@ export interface ControlRegistry {
 export function createControlRegistry(frame: number): ControlRegistry {
   const ids = new WeakMap<Element, ControlId>();
   const handles = new Map<ControlId, { kind: ControlKind; target: WeakRef<HTMLElement>; members: WeakRef<HTMLElement>[] }>();
+  const elements = new Map<ControlId, WeakRef<Element>>();
+  const gone = new FinalizationRegistry<ControlId>((id) => {
+    elements.delete(id);
+    handles.delete(id);
+  });
   let last = 0;
   return {
     idOf(element) {
@@ -31,7 +38,13 @@ export function createControlRegistry(frame: number): ControlRegistry {
       last += 1;
       const id: ControlId = `${frame}:${last}`;
       ids.set(element, id);
+      elements.set(id, new WeakRef(element));
+      gone.register(element, id);
       return id;
+    },
+    queryElement(id) {
+      const element = elements.get(id)?.deref();
+      return element?.isConnected === true && isHtml(element) ? element : undefined;
     },
     put(handle) {
       handles.set(handle.id, {
@@ -51,4 +64,9 @@ export function createControlRegistry(frame: number): ControlRegistry {
       return { id, kind: entry.kind, target, members: members.filter((member) => member !== undefined) };
     },
   };
+}
+
+/** Told by a property: `instanceof` fails for elements of another frame's window. */
+function isHtml(element: Element): element is HTMLElement {
+  return 'accessKey' in element;
 }
