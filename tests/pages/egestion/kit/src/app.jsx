@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'primereact/button';
+import { Dialog } from 'primereact/dialog';
+import { Steps } from 'primereact/steps';
+import { Toast } from 'primereact/toast';
+import { startRequest } from '../../client.mjs';
+import { words } from '../../wording.mjs';
+import { CompanyStep } from './company-step.jsx';
+import { DocumentsStep } from './documents-step.jsx';
+import { FormStep } from './form-step.jsx';
+import { HomePage } from './home-page.jsx';
+import { RequestProvider, useRequest } from './request.jsx';
+import { RequestsPage } from './requests-page.jsx';
+import { Shell } from './shell.jsx';
+import { SummaryStep } from './summary-step.jsx';
+import { ValidationStep } from './validation-step.jsx';
+
+const steps = ['entreprise', 'formulaire', 'validation', 'documents', 'recapitulatif'];
+const stepNames = ['Entreprise', 'Contrat', 'Validation', 'Documents', 'Récapitulatif'];
+
+/** The whole tool: one document whose address changes without being loaded again. */
+export function App() {
+  const [path, navigate] = usePath();
+  const toast = useRef(null);
+  const start = async () => navigate(`/kit/demande/${await startRequest('kit')}/entreprise`);
+  const [, id, step] = /^\/kit\/demande\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  return (
+    <Shell path={path} onNavigate={navigate} onStart={start}>
+      <Toast ref={toast} />
+      {id ? (
+        <RequestProvider key={id} id={id} toast={toast}>
+          <Wizard id={id} step={step} navigate={navigate} />
+        </RequestProvider>
+      ) : path.startsWith('/kit/demandes') ? (
+        <RequestsPage onStart={start} onOpen={(draft) => navigate(`/kit/demande/${draft}/formulaire`)} />
+      ) : (
+        <HomePage />
+      )}
+    </Shell>
+  );
+}
+
+function Wizard({ id, step, navigate }) {
+  const { isSessionLost, signIn } = useRequest();
+  const [sent, setSent] = useState(null);
+  const go = (name) => {
+    navigate(`/kit/demande/${id}/${name}`);
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <>
+      <Steps model={stepNames.map((label) => ({ label }))} activeIndex={Math.max(0, steps.indexOf(step))} readOnly className="steps" />
+      {step === 'entreprise' ? <CompanyStep go={go} /> : null}
+      {step === 'formulaire' ? <FormStep go={go} /> : null}
+      {step === 'validation' ? <ValidationStep go={go} /> : null}
+      {step === 'documents' ? <DocumentsStep go={go} onSent={setSent} /> : null}
+      {step === 'recapitulatif' && sent ? <SummaryStep sent={sent} onHome={() => navigate('/kit/')} /> : null}
+      <Dialog
+        header={words.sessionLost.kit}
+        visible={isSessionLost}
+        closable={false}
+        draggable={false}
+        footer={<Button type="button" label="Se reconnecter" onClick={signIn} />}
+        onHide={() => {}}
+      >
+        <p>Reconnectez-vous pour continuer. Votre saisie est conservée sur cette page.</p>
+      </Dialog>
+    </>
+  );
+}
+
+/** The address of the page, and a way to change it that keeps what follows its question mark. */
+function usePath() {
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => {
+    const follow = () => setPath(location.pathname);
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const navigate = (next) => {
+    history.pushState(null, '', next + location.search);
+    setPath(next);
+  };
+  return [path, navigate];
+}
