@@ -1,4 +1,4 @@
-import { extraFieldIds, fieldById, fields, isShown } from './definition.mjs';
+import { extraFieldIds, fieldById, fields, groupById, isShown, payRows } from './definition.mjs';
 import { readValue, valueOf } from './values.mjs';
 import { documentSlots } from './wording.mjs';
 
@@ -28,7 +28,7 @@ export function checkRequest(request, step, today) {
   const onStep = shownFields(request, today).filter((field) => (field.block === 'signature') === (step === 'validation'));
   const errors = onStep.flatMap((field) => {
     const message = faultOf(field, request.values[field.id]);
-    return message === null ? [] : [{ id: field.id, block: field.block, label: field.labels[skin], message }];
+    return message === null ? [] : [{ id: field.id, block: field.block, label: nameInErrors(field, skin), message }];
   });
   if (step === 'form' && !request.persons.contact) {
     const at = errors.findIndex((error) => !['mode', 'employer'].includes(error.block));
@@ -40,6 +40,18 @@ export function checkRequest(request, step, today) {
     });
   }
   return errors.concat(step === 'form' ? wrongOrder(request, skin) : []);
+}
+
+/** Groups whose labels mean nothing without their title. */
+const shared = ['companyAddress', 'apprenticeAddress', 'legalRepresentative', 'master1', 'master2', 'cfaAddress', 'site', 'wages'];
+
+function nameInErrors(field, skin) {
+  const label = field.labels[skin];
+  if (!shared.includes(field.group)) return label;
+  const title = groupById.get(field.group).titles[skin].replace(/ \(.*\)$/, '');
+  const [, year, period] = /year(\d)\.period(\d)/.exec(field.id) ?? [];
+  const row = year === undefined ? '' : `, ${payRows[skin].years[year - 1]}, ${payRows[skin].periods[period - 1]}`;
+  return `${title}${row} – ${label}`;
 }
 
 function faultOf(field, typed) {
