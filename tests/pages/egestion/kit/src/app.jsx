@@ -9,14 +9,14 @@ import { CompanyStep } from './company-step.jsx';
 import { DocumentsStep } from './documents-step.jsx';
 import { FormStep } from './form-step.jsx';
 import { HomePage } from './home-page.jsx';
+import { ReceiptPage } from './receipt-page.jsx';
 import { RequestProvider, useRequest } from './request.jsx';
 import { RequestsPage } from './requests-page.jsx';
 import { Shell } from './shell.jsx';
-import { SummaryStep } from './summary-step.jsx';
 import { ValidationStep } from './validation-step.jsx';
 
-const steps = ['entreprise', 'formulaire', 'validation', 'documents', 'recapitulatif'];
-const stepNames = ['Entreprise', 'Contrat', 'Validation', 'Documents', 'Récapitulatif'];
+const steps = ['entreprise', 'formulaire', 'validation', 'documents'];
+const stepNames = ['Entreprise', 'Contrat', 'Validation', 'Documents'];
 
 /** The whole tool: one document whose address changes without being loaded again. */
 export function App() {
@@ -24,6 +24,7 @@ export function App() {
   const toast = useRef(null);
   const start = async () => navigate(`/kit/demande/${await startRequest('kit')}/entreprise`);
   const [, id, step] = /^\/kit\/demande\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  const [, receipt] = /^\/kit\/recu\/(\d+)/.exec(path) ?? [];
   return (
     <Shell path={path} onNavigate={navigate} onStart={start}>
       <Toast ref={toast} />
@@ -31,6 +32,8 @@ export function App() {
         <RequestProvider key={id} id={id} toast={toast}>
           <Wizard id={id} step={step} navigate={navigate} />
         </RequestProvider>
+      ) : receipt ? (
+        <ReceiptPage number={receipt} onHome={() => navigate('/kit/')} />
       ) : path.startsWith('/kit/demandes') ? (
         <RequestsPage onStart={start} onOpen={(draft) => navigate(`/kit/demande/${draft}/formulaire`)} />
       ) : (
@@ -42,7 +45,6 @@ export function App() {
 
 function Wizard({ id, step, navigate }) {
   const { isSessionLost, signIn } = useRequest();
-  const [sent, setSent] = useState(null);
   const go = (name) => {
     navigate(`/kit/demande/${id}/${name}`);
     window.scrollTo({ top: 0 });
@@ -53,8 +55,7 @@ function Wizard({ id, step, navigate }) {
       {step === 'entreprise' ? <CompanyStep go={go} /> : null}
       {step === 'formulaire' ? <FormStep go={go} /> : null}
       {step === 'validation' ? <ValidationStep go={go} /> : null}
-      {step === 'documents' ? <DocumentsStep go={go} onSent={setSent} /> : null}
-      {step === 'recapitulatif' && sent ? <SummaryStep sent={sent} onHome={() => navigate('/kit/')} /> : null}
+      {step === 'documents' ? <DocumentsStep go={go} onSent={(number) => navigate(`/kit/recu/${number}`)} /> : null}
       <Dialog
         header={words.sessionLost.kit}
         visible={isSessionLost}

@@ -67,15 +67,12 @@ const spans = {
   'apprentice.birthDate': 3,
   'apprentice.phone': 6,
   'apprentice.email': 6,
-  'apprentice.eliteAthlete': 6,
-  'apprentice.disabledWorker': 6,
-  'apprentice.disabilityYouthEquivalence': 6,
-  'apprentice.disabilityBoeExtension': 6,
-  'apprentice.previousSituation': 6,
-  'apprentice.lastPreparedDiploma': 6,
+  'apprentice.eliteAthlete': 8,
+  'apprentice.disabledWorker': 5,
+  'apprentice.disabilityBoeExtension': 3,
+  'apprentice.previousSituation': 12,
   'apprentice.lastClass': 8,
-  'apprentice.highestDiploma': 4,
-  'apprentice.lastPreparedDiplomaTitle': 12,
+  'apprentice.lastPreparedDiplomaTitle': 8,
   'apprentice.businessProject': 12,
   'legalRepresentative.fullName': 8,
   'master1.job': 8,
@@ -103,6 +100,13 @@ const spans = {
   'training.diplomaCode': 6,
   'training.rncpCode': 6,
 };
+
+const lineStarts = ['contract.conclusionDate', 'contract.weeklyHours'];
+
+/** Whether a field begins a new line of the grid. */
+export function startsLine(one) {
+  return lineStarts.includes(one.id) || one.id.endsWith('address.number');
+}
 
 /** Columns of the grid that a field takes. */
 export function spanOf(one) {

@@ -17,8 +17,7 @@ export function DocumentsStep({ go, onSent }) {
     setErrors(result.errors ?? []);
     if (result.errors !== undefined) return;
     forgetWitness();
-    onSent(result.answer);
-    go('recapitulatif');
+    onSent(result.answer.number);
   };
   return (
     <>

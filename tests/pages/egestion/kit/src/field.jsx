@@ -31,7 +31,7 @@ const floating = {
 const answered = { radios: RadioControl, buttons: ButtonsControl };
 
 /** One field of the form: its control, its label, its star, the help under it. */
-export function Field({ kind, label, hint, required, error, addon, span = 4, ...rest }) {
+export function Field({ kind, label, hint, required, error, addon, span = 4, isFirst = false, ...rest }) {
   const control = { ...rest, invalid: error !== undefined };
   const id = useId();
   const labelId = useId();
@@ -44,7 +44,7 @@ export function Field({ kind, label, hint, required, error, addon, span = 4, ...
   const Floating = floating[kind];
   const Answered = answered[kind];
   return (
-    <div className={`field span-${span}`}>
+    <div className="field" style={{ gridColumn: `${isFirst ? 1 : 'auto'} / span ${span}` }}>
       {Floating ? (
         <div className="beside">
           <FloatLabel>

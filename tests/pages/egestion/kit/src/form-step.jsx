@@ -6,6 +6,7 @@ import { words } from '../../wording.mjs';
 import { ContactCard } from './contact-card.jsx';
 import { ErrorList } from './error-list.jsx';
 import { Group } from './group.jsx';
+import { Honeypot } from './honeypot.jsx';
 import { Lookup } from './lookup.jsx';
 import { useRequest } from './request.jsx';
 import { StepActions } from './step-actions.jsx';
@@ -22,7 +23,8 @@ export function FormStep({ go }) {
     <>
       <h1>{words.formTitle.kit}</h1>
       <ErrorList errors={errors} />
-      <div key={draw}>
+      <div key={draw} className="form">
+        <Honeypot />
         {session.shownBlocks().map((block) => (
           <Block key={block.id} block={block} />
         ))}

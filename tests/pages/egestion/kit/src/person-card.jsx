@@ -27,7 +27,11 @@ export function PersonCard({ kind, title, validateLabel, initial, validate, onHi
     <Dialog header={title} visible modal draggable={false} className="card-dialog" footer={footer} onHide={onHide}>
       <p className="quiet">Les champs * sont obligatoires</p>
       {errors.length > 0 ? (
-        <Message severity="error" className="card-errors" text={errors.map((error) => `${error.label} : ${error.message}`).join(' · ')} />
+        <Message
+          severity="error"
+          className="card-errors"
+          text={errors.map((error) => `${labelOf(kind, error.name)} : ${error.message}`).join(' · ')}
+        />
       ) : null}
       <div className="fields">
         {cardFields(kind).map((one) => (
@@ -42,4 +46,8 @@ export function PersonCard({ kind, title, validateLabel, initial, validate, onHi
       </div>
     </Dialog>
   );
+}
+
+function labelOf(kind, name) {
+  return cardFields(kind).find((one) => one.name === name)?.labels.kit ?? name;
 }

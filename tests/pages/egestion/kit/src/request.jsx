@@ -15,7 +15,7 @@ export function RequestProvider({ id, toast, children }) {
   const [session, setSession] = useState(null);
   const [version, setVersion] = useState(0);
   const [isSessionLost, setSessionLost] = useState(false);
-  const [touchedErrors, setTouchedErrors] = useState([]);
+  const [checked, setChecked] = useState({});
   useEffect(() => {
     let isCurrent = true;
     openRequest({ skin: 'kit', id }).then((opened) => isCurrent && setSession(opened));
@@ -27,10 +27,7 @@ export function RequestProvider({ id, toast, children }) {
 
   const current = useRef(null);
   current.current = session;
-  const set = useCallback((fieldId, typed) => {
-    setTouchedErrors((before) => [...before, fieldId]);
-    current.current.setTyped(fieldId, typed);
-  }, []);
+  const set = useCallback((fieldId, typed) => current.current.setTyped(fieldId, typed), []);
   const attempt = useCallback(
     async (action) => {
       try {
@@ -46,7 +43,7 @@ export function RequestProvider({ id, toast, children }) {
   );
   const check = useCallback(
     async (step) => {
-      setTouchedErrors([]);
+      setChecked({ ...current.current.request.values });
       return (await attempt(() => current.current.check(step))).answer === true;
     },
     [attempt],
@@ -66,7 +63,9 @@ export function RequestProvider({ id, toast, children }) {
       canonical: canonicalValues(request.values),
       context: { today, master2Open: request.master2Open },
       errors: session.errors,
-      errorOf: (fieldId) => (touchedErrors.includes(fieldId) ? undefined : session.errors.find((error) => error.id === fieldId)?.message),
+      // Said beside a field until it changes; the list at the top stays as the portal gave it.
+      errorOf: (fieldId) =>
+        request.values[fieldId] === checked[fieldId] ? session.errors.find((error) => error.id === fieldId)?.message : undefined,
       set,
       attempt,
       check,
@@ -74,7 +73,7 @@ export function RequestProvider({ id, toast, children }) {
       signIn,
     };
     // `version` counts the changes of the session, which is mutable.
-  }, [session, version, touchedErrors, isSessionLost, set, attempt, check, signIn]);
+  }, [session, version, checked, isSessionLost, set, attempt, check, signIn]);
 
   return value === null ? null : <RequestContext.Provider value={value}>{children}</RequestContext.Provider>;
 }

@@ -34,7 +34,8 @@ export function RequestsPage({ onOpen, onStart }) {
               body={(row) => new Date(row.savedAt).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'short' })}
             />
             <Column
-              headerStyle={{ width: '9rem' }}
+              headerStyle={{ width: '11rem' }}
+              bodyStyle={{ whiteSpace: 'nowrap' }}
               body={(row) => (
                 <>
                   <Button type="button" text size="small" label="Reprendre" onClick={() => onOpen(row.id)} />

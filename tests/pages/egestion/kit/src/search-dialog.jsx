@@ -66,7 +66,7 @@ export function SearchDialog({ lookup, search, onPick, onCreate, onHide }) {
 }
 
 function shown(column, row) {
-  const text = row[column.name] ?? row[`address.${column.name}`] ?? '';
+  const text = column.name === 'title' ? (row.text ?? row.title ?? '') : (row[column.name] ?? '');
   return /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse().join('/') : text;
 }
 

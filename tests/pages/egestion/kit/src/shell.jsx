@@ -75,22 +75,28 @@ function Menu({ path, onNavigate, onStart }) {
         />
       </div>
       {isOpen ? (
-        <button type="button" className="menu-child" onClick={onStart}>
-          {words.menuContract.kit}
-        </button>
+        <>
+          <button type="button" className="menu-child" onClick={onStart}>
+            {words.menuContract.kit}
+          </button>
+          <span className="menu-off menu-child">Contrat de professionnalisation</span>
+          <span className="menu-off menu-child">Plan de développement</span>
+        </>
       ) : null}
+      <span className="menu-off">
+        <i className="pi pi-folder" /> Mes dossiers
+      </span>
+      <span className="menu-off">
+        <i className="pi pi-euro" /> Mes factures
+      </span>
     </nav>
   );
 }
 
 function SiteFoot() {
   const newsletter = useRef(null);
-  const honeypot = useRef(null);
-  const [typed, setTyped] = useState({ newsletter: '', website: '' });
-  useEffect(() => {
-    registerDecoy('newsletter', newsletter.current);
-    registerDecoy('honeypot', honeypot.current);
-  }, []);
+  const [address, setAddress] = useState('');
+  useEffect(() => registerDecoy('newsletter', newsletter.current), []);
   return (
     <footer className="site-foot">
       <form className="newsletter" onSubmit={(event) => event.preventDefault()}>
@@ -100,24 +106,10 @@ function SiteFoot() {
           type="email"
           placeholder="Adresse e-mail"
           aria-label="Adresse e-mail pour la lettre d’information"
-          value={typed.newsletter}
-          onChange={(event) => setTyped({ ...typed, newsletter: event.target.value })}
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
         />
         <Button type="submit" label="S’inscrire" outlined size="small" />
-        <div className="elsewhere" aria-hidden="true">
-          <label>
-            SIRET
-            <input
-              ref={honeypot}
-              type="text"
-              name="website"
-              tabIndex={-1}
-              autoComplete="off"
-              value={typed.website}
-              onChange={(event) => setTyped({ ...typed, website: event.target.value })}
-            />
-          </label>
-        </div>
       </form>
       <span className="quiet">Mentions légales · Accessibilité · Contact</span>
     </footer>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'primereact/button';
 import { words } from '../../wording.mjs';
 import { useRequest } from './request.jsx';
@@ -8,6 +8,7 @@ export function StepActions({ onBack, onNext, nextLabel = words.next.kit, nextIc
   const { session, attempt } = useRequest();
   const [busy, setBusy] = useState(null);
   const [isSaved, setSaved] = useState(false);
+  useEffect(() => session.subscribe(() => setSaved(false)), [session]);
   const during = (name, action) => async () => {
     setBusy(name);
     try {

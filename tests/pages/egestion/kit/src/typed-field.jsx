@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { optionsOf } from '../../definition.mjs';
 import { showValue, valueOf } from '../../values.mjs';
-import { kindOf, shownValue, spanOf } from './appearance.jsx';
+import { kindOf, shownValue, spanOf, startsLine } from './appearance.jsx';
 import { Field } from './field.jsx';
 
 const canonicalKinds = ['calendar', 'maskedDate', 'count', 'money', 'rate', 'radios', 'buttons', 'switch', 'check'];
@@ -13,7 +13,7 @@ const canonicalKinds = ['calendar', 'maskedDate', 'count', 'money', 'rate', 'rad
 export const TypedField = memo(function TypedField({ one, typed, onTyped, suggest, error, addon }) {
   const kind = kindOf(one);
   const codes = optionsOf(one, 'kit').map(([code, label]) => ({ code, label }));
-  const look = { label: one.labels.kit, hint: one.hint, required: one.required, span: spanOf(one), error, addon };
+  const look = { label: one.labels.kit, hint: one.hint, required: one.required, span: spanOf(one), isFirst: startsLine(one), error, addon };
   if (kind === 'locked') {
     return <Field {...look} kind="text" readOnly value={shownValue(one, valueOf(one, typed) ?? typed, codes)} commit={() => {}} />;
   }

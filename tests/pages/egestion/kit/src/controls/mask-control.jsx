@@ -13,6 +13,8 @@ export function MaskControl({ id, value, commit, readOnly, invalid, mask, slot =
     <InputMask
       invalid={invalid}
       id={id}
+      // The library loses its own mark of a filled input when another class of it changes.
+      className={value ? 'p-filled' : ''}
       value={value ?? ''}
       mask={mask}
       slotChar={slot}
