@@ -26,6 +26,7 @@ import { tables } from './tables.mjs';
  * @property {Partial<Record<Skin, string>>} [controlIn] another control in that skin
  */
 
+/** @type {Skin[]} */
 export const skins = ['plain', 'tables', 'kit'];
 
 /** Kinds of contract that continue or amend another one. */

@@ -25,12 +25,15 @@ function textBox(field, typed, onTyped) {
     onTyped(input.value);
   };
   input.value = typed;
-  const unit = units[field.format];
-  const content = field.control === 'date' ? [input, h('span', { class: 'petit' }, ' jj/mm/aaaa')] : [input, unit ? ` ${unit}` : null];
+  const unit = units[field.id];
+  const content =
+    field.control === 'date' && field.group !== 'wages'
+      ? [input, h('span', { class: 'petit' }, ' jj/mm/aaaa')]
+      : [input, unit ? ` ${unit}` : null];
   return { content, set: setIfOther(input) };
 }
 
-const units = { money: '€' };
+const units = { 'contract.grossMonthlySalary': '€', 'contract.benefits.meal': '€ / repas', 'contract.benefits.lodging': '€ / mois' };
 
 /** Telephone numbers by pairs, amounts with two decimals: the portal rewrites what it understands. */
 function asThePortalWrites(field, text) {
