@@ -3,7 +3,7 @@ import { Button } from 'primereact/button';
 import { Dialog } from 'primereact/dialog';
 import { Steps } from 'primereact/steps';
 import { Toast } from 'primereact/toast';
-import { startRequest } from '../../client.mjs';
+import { RefusedCall, startRequest } from '../../client.mjs';
 import { words } from '../../wording.mjs';
 import { CompanyStep } from './company-step.jsx';
 import { DocumentsStep } from './documents-step.jsx';
@@ -22,7 +22,14 @@ const stepNames = ['Entreprise', 'Contrat', 'Validation', 'Documents'];
 export function App() {
   const [path, navigate] = usePath();
   const toast = useRef(null);
-  const start = async () => navigate(`/kit/demande/${await startRequest('kit')}/entreprise`);
+  const start = async () => {
+    try {
+      navigate(`/kit/demande/${await startRequest('kit')}/entreprise`);
+    } catch (error) {
+      if (!(error instanceof RefusedCall)) throw error;
+      toast.current.show({ severity: 'error', summary: words.technicalError.kit, life: 8000 });
+    }
+  };
   const [, id, step] = /^\/kit\/demande\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   const [, receipt] = /^\/kit\/recu\/(\d+)/.exec(path) ?? [];
   return (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from 'primereact/button';
+import { Message } from 'primereact/message';
 import { Panel } from 'primereact/panel';
 import { Tag } from 'primereact/tag';
 import { documentSlots, words } from '../../wording.mjs';
@@ -10,7 +11,10 @@ import { StepActions } from './step-actions.jsx';
 
 /** « Ajouter des documents » and « Transmettre votre demande »: a line with a cloud for each kind of document. */
 export function DocumentsStep({ go, onSent }) {
-  const { session, attempt } = useRequest();
+  const { session, request, attempt } = useRequest();
+  const isComplete = documentSlots
+    .filter((slot) => slot.required)
+    .every((slot) => request.uploads.some((upload) => upload.slot === slot.id && upload.status === 'stored'));
   const [errors, setErrors] = useState([]);
   const send = async () => {
     const result = await attempt(() => session.send(readWitness()));
@@ -32,6 +36,7 @@ export function DocumentsStep({ go, onSent }) {
             <DocumentLine key={slot.id} slot={slot} />
           ))}
         </ul>
+        {isComplete ? <Message severity="success" text="Les documents sont chargés !" /> : null}
       </Panel>
       <Panel header={words.sendTitle.kit} className="block">
         <p>{words.questions.kit}</p>

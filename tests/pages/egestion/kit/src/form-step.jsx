@@ -80,7 +80,7 @@ function Masters({ block }) {
         <TabPanel header="maître d’apprentissage n° 1">
           <Group group={groupOf('master1')} actions={<Lookup role="master1" />} />
         </TabPanel>
-        <TabPanel header={words.master2.kit}>
+        <TabPanel header={request.master2Open ? 'maître d’apprentissage n° 2' : words.master2.kit}>
           {groupOf('master2') ? <SecondMaster group={groupOf('master2')} onRemove={() => setTab(0)} /> : null}
         </TabPanel>
       </TabView>

@@ -75,5 +75,6 @@ export function RequestProvider({ id, toast, children }) {
     // `version` counts the changes of the session, which is mutable.
   }, [session, version, checked, isSessionLost, set, attempt, check, signIn]);
 
-  return value === null ? null : <RequestContext.Provider value={value}>{children}</RequestContext.Provider>;
+  if (value === null) return <p className="quiet">Chargement…</p>;
+  return <RequestContext.Provider value={value}>{children}</RequestContext.Provider>;
 }
