@@ -29,7 +29,7 @@ export function apiRoutes({ store, directory, faults, today }) {
   });
 
   addDirectory(routes, store, directory);
-  addRequests(routes, store, directory, today);
+  addRequests(routes, store, directory, today, faults);
   addUploads(routes, store, faults);
   routes.get('/sent', (_request, response) => response.json(store.sent()));
   routes.get('/sent/:n', (request, response) => {
@@ -112,26 +112,25 @@ function readCard(kind, card) {
   return { person, errors };
 }
 
-function addRequests(routes, store, directory, today) {
+function addRequests(routes, store, directory, today, faults) {
   const load = (request, response, next) => {
     request.draft = store.draft(request.params.id);
     if (request.draft === null) response.status(404).json({ errors: [] });
     else next();
   };
+  const uploadsOf = (request) => store.uploadsOf(request.draft.id).map((upload) => uploadRow(upload, faults.of(request)));
   const merge = (request) => ({
     ...request.draft,
     ...request.body.request,
     id: request.draft.id,
-    uploads: uploadsOf(store, request.draft.id),
+    uploads: uploadsOf(request),
   });
 
   routes.post('/requests', (request, response) => {
     const created = newRequest(request.body.skin);
     response.status(201).json({ request: store.keepDraft(created) });
   });
-  routes.get('/requests/:id', load, (request, response) =>
-    response.json({ request: { ...request.draft, uploads: uploadsOf(store, request.draft.id) } }),
-  );
+  routes.get('/requests/:id', load, (request, response) => response.json({ request: { ...request.draft, uploads: uploadsOf(request) } }));
   routes.put('/requests/:id', load, (request, response) => response.json({ request: store.keepDraft(merge(request)) }));
   routes.post('/requests/:id/company', load, (request, response) => {
     const chosen = withCompany(request.draft, directory, store, request.body.companyId);
@@ -254,27 +253,23 @@ function summaryOf({ values, uploads, sentAt }) {
   };
 }
 
-function uploadsOf(store, requestId) {
-  return store.uploadsOf(requestId).map(({ id, slot, name, size, storedAt }) => ({ id, slot, name, size, status: statusOf(storedAt) }));
-}
-
-function statusOf(storedAt) {
-  return Date.now() - Date.parse(storedAt) < pendingTime ? 'pending' : 'stored';
+/** An upload as the page shows it: « en cours » a moment, or for ever when that fault is on. */
+function uploadRow({ id, slot, name, size, storedAt }, faultNames) {
+  const isPending = faultNames.includes('upload-pending') || Date.now() - Date.parse(storedAt) < pendingTime;
+  return { id, slot, name, size, status: isPending ? 'pending' : 'stored' };
 }
 
 function addUploads(routes, store, faults) {
   const memory = multer({ storage: multer.memoryStorage(), limits: { fileSize: 20_000_000 } });
   routes.post('/requests/:id/uploads', memory.single('file'), (request, response) => {
     if (!request.file) return response.status(422).json({ errors: [] });
-    const { id, slot, name, size } = store.keepUpload(request.params.id, request.body.slot, request.file);
-    return response.status(201).json({ upload: { id, slot, name, size, status: 'pending' } });
+    const upload = store.keepUpload(request.params.id, request.body.slot, request.file);
+    return response.status(201).json({ upload: uploadRow(upload, faults.of(request)) });
   });
   routes.get('/uploads/:id', (request, response) => {
     const upload = store.upload(request.params.id);
     if (upload === null) return response.status(404).json({ errors: [] });
-    const { id, slot, name, size, storedAt } = upload;
-    const status = faults.of(request).includes('upload-pending') ? 'pending' : statusOf(storedAt);
-    return response.json({ upload: { id, slot, name, size, status } });
+    return response.json({ upload: uploadRow(upload, faults.of(request)) });
   });
   routes.delete('/uploads/:id', (request, response) => {
     store.removeUpload(request.params.id);

@@ -26,10 +26,12 @@ export async function call(method, path, body) {
   return answer;
 }
 
+// `?fault=` of any page holds for its tab, frames included, until another one is asked for.
+const asked = new URLSearchParams(location.search).get('fault');
+if (asked !== null) sessionStorage.setItem('copy.faults', asked);
+
 function tabFaults() {
-  const asked = new URLSearchParams(location.search).get('fault');
-  if (asked !== null) sessionStorage.setItem('faults', asked);
-  return (sessionStorage.getItem('faults') ?? '').split(',').filter(Boolean);
+  return (sessionStorage.getItem('copy.faults') ?? '').split(',').filter(Boolean);
 }
 
 /** Opens a request. @param {{ skin: 'plain' | 'tables' | 'kit', id: string }} which */
@@ -54,6 +56,7 @@ export class RequestSession {
     this.faults = session.faults;
     this.request = request;
     this.errors = [];
+    for (const upload of request.uploads) void this.#followUpload(upload);
   }
 
   /** @param {(changedIds: string[]) => void} listener called after each change. @returns a function that stops it */

@@ -57,7 +57,6 @@ function drawBlock(session) {
             ),
           )
         : null;
-    if (second !== null) groups[0].after?.(second);
     const content = second === null ? groups : [groups[0], second, ...groups.slice(1)];
     return h(
       'section',
