@@ -19,9 +19,10 @@ export interface CaseFacts {
   readonly hasSentHazardDeclaration?: boolean;
   /** Slots of the portal with the state of their file, at « Transmettre » only. */
   readonly uploads?: Readonly<Record<string, 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused'>>;
-  readonly [fact: string]: unknown;
+  /** Where the user stands: `entry` while the form is filled, `sending` at « Transmettre ». */
+  readonly stage?: 'entry' | 'sending';
 }
-export type FactId = keyof CaseFacts & string;
+export type FactId = keyof CaseFacts;
 
 export interface LegalSource {
   /** As a French reader knows it: « Code du travail, art. L6222-4 ». */
@@ -62,4 +63,6 @@ export interface Finding {
   readonly fields: readonly FieldId[];
   readonly source: LegalSource;
   readonly corrections: readonly Correction[];
+  /** Those of `fields` that are blank on the page: they speak once left empty, or at the button. Empty when the finding is about what is written. */
+  readonly blank: readonly FieldId[];
 }

@@ -1,0 +1,129 @@
+import { catalogue, type FieldId } from '../fields/catalogue';
+import { parseIsoDate, type IsoDate } from '../fields/iso-date';
+import type { ValueOf } from '../fields/formats';
+import type { FieldValue, Seen } from '../fields/values';
+import type { CaseFacts, FactId, LegalSource, Severity, Verdict } from './rule';
+
+/** First and last day on which a contract concluded falls under the rule; null means without bound. */
+export interface InForce {
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+export type SeenFields = Readonly<Partial<Record<FieldId, Seen>>>;
+
+/** A rule ready to be evaluated: what it reads is checked and parsed before `judge` runs. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What must hold, in one French sentence, for the table of rules. */
+  readonly statement: string;
+  /** Every field whose change can change the verdict. */
+  readonly reads: readonly FieldId[];
+  readonly facts: readonly FactId[];
+  readonly source: LegalSource;
+  readonly inForce: InForce;
+  readonly judge: (seen: SeenFields, facts: CaseFacts) => Verdict;
+}
+
+type Needed<Field extends FieldId> = { readonly [Id in Field]: ValueOf<Id> };
+type Nullable<Field extends FieldId> = { readonly [Id in Field]: ValueOf<Id> | null };
+type Shown<Field extends FieldId> = { readonly [Id in Field]: string };
+type FactsOf<Fact extends FactId> = { readonly [Id in Fact]-?: NonNullable<CaseFacts[Id]> } & CaseFacts;
+
+interface RuleDefinition<Needs extends FieldId, Blank extends FieldId, Known extends FieldId, Text extends FieldId, Fact extends FactId> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly statement: string;
+  readonly source: LegalSource;
+  readonly inForce?: Partial<InForce>;
+  /** Fields that must hold a value; blank, unreadable or absent makes the rule incomplete. */
+  readonly needs?: readonly Needs[];
+  /** Fields whose emptiness the rule judges: null when seen blank; unreadable or absent makes it incomplete. */
+  readonly judgesBlank?: readonly Blank[];
+  /** Fields that help when they are known: null when blank, unreadable or absent. */
+  readonly mayKnow?: readonly Known[];
+  /** Fields judged by the text shown, even one that no parser reads; blank makes the rule inapplicable, absent incomplete. */
+  readonly judgesText?: readonly Text[];
+  /** Facts that must be known; others may be looked at in `facts`, and are then null or undefined when unknown. */
+  readonly needsFacts?: readonly Fact[];
+  /** Facts looked at without being needed. */
+  readonly mayKnowFacts?: readonly FactId[];
+  readonly check: (values: Needed<Needs> & Nullable<Blank> & Nullable<Known> & Shown<Text>, facts: FactsOf<Fact>) => Verdict;
+}
+
+/**
+ * Makes a rule whose `check` sees only the fields it declares, parsed: reading another does not compile.
+ * A missing input never reaches `check`: the verdict is then `incomplete` and names it.
+ */
+export function defineRule<
+  const Needs extends FieldId = never,
+  const Blank extends FieldId = never,
+  const Known extends FieldId = never,
+  const Text extends FieldId = never,
+  const Fact extends FactId = never,
+>(definition: RuleDefinition<Needs, Blank, Known, Text, Fact>): Rule {
+  const { needs = [], judgesBlank = [], mayKnow = [], judgesText = [], needsFacts = [], mayKnowFacts = [] } = definition;
+  return {
+    id: definition.id,
+    severity: definition.severity,
+    statement: definition.statement,
+    source: definition.source,
+    inForce: { from: definition.inForce?.from ?? null, until: definition.inForce?.until ?? null },
+    reads: [...new Set<FieldId>([...needs, ...judgesBlank, ...mayKnow, ...judgesText])],
+    facts: [...new Set<FactId>([...needsFacts, ...mayKnowFacts])],
+    judge(seen, facts) {
+      const missing: string[] = needsFacts.filter((fact) => facts[fact] === undefined);
+      const values: Partial<Record<FieldId, FieldValue | null>> = {};
+      let isBlankText = false;
+      for (const field of needs) {
+        const value = readSeen(field, seen);
+        if (value === null || value === 'unknown') missing.push(field);
+        else values[field] = value.value;
+      }
+      for (const field of judgesBlank) {
+        const value = readSeen(field, seen);
+        if (value === 'unknown') missing.push(field);
+        else values[field] = value?.value ?? null;
+      }
+      for (const field of mayKnow) {
+        const value = readSeen(field, seen);
+        values[field] = value === null || value === 'unknown' ? null : value.value;
+      }
+      for (const field of judgesText) {
+        const text = readText(seen[field]);
+        if (text === null) missing.push(field);
+        else if (text === '') isBlankText = true;
+        else values[field] = text;
+      }
+      if (missing.length > 0) return { is: 'incomplete', missing };
+      if (isBlankText) return { is: 'inapplicable' };
+      // The loops above have put in exactly what the declared lists promise.
+      return definition.check(values as unknown as Parameters<typeof definition.check>[0], facts as unknown as FactsOf<Fact>);
+    },
+  };
+}
+
+/** The value of a field; null when it is seen blank, `unknown` when it is absent or cannot be read. */
+function readSeen(field: FieldId, seen: SeenFields): { readonly value: FieldValue } | null | 'unknown' {
+  const state = seen[field];
+  if (state === undefined || state.state === 'absent' || state.state === 'unreadable') return 'unknown';
+  if (state.state === 'empty' || state.value === '') return null;
+  const isWrongDate = catalogue[field].format === 'date' && parseIsoDate(String(state.value)) === null;
+  return isWrongDate ? 'unknown' : { value: state.value };
+}
+
+/** The text of a field as shown; blank when it is seen blank, null when it is absent. */
+function readText(state: Seen | undefined): string | null {
+  switch (state?.state) {
+    case undefined:
+    case 'absent':
+      return null;
+    case 'empty':
+      return '';
+    case 'unreadable':
+      return state.text.trim();
+    case 'value':
+      return String(state.value).trim();
+  }
+}
