@@ -67,7 +67,7 @@ interface Protocol {
   clearLookup(data: { recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
-  setDock(data: { state: 'open' | 'folded' | 'toggle' }): void;
+  setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' }): void;
   /** Portal script → background, during a batch. */
   fieldWritten(data: { batch: string; field: FieldId }): void;
 }

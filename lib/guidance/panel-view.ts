@@ -116,6 +116,10 @@ export type PanelCommand =
   | { readonly do: 'cancel' }
   | { readonly do: 'undo'; readonly fields: readonly FieldId[] | 'all' }
   | { readonly do: 'answer'; readonly row: number }
+  /** Goes on without this search: the user does it later, by hand. */
+  | { readonly do: 'skip-lookup' }
+  /** Asked in the dock only, whose head stands in the panel: folds it to its tab, or sends it to the other side of the page. */
+  | { readonly do: 'dock'; readonly to: 'folded' | 'other-side' }
   | { readonly do: 'go-to'; readonly field: FieldId }
   | { readonly do: 'show-control'; readonly control: ControlId }
   | { readonly do: 'show-upload'; readonly upload: string }

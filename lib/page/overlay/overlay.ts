@@ -1,0 +1,108 @@
+import type { ControlId } from '../../fields/reading';
+import type { ControlHandle } from '../control-registry';
+import type { GuardedEffect } from '../guard';
+
+/** What Truelle draws over one frame of the portal. Nothing of it stands in the page's own tree but one host under `<html>`. */
+export interface Overlay {
+  /** Replaces all marks; those with the same key keep their element, so that nothing flickers. An empty list draws none. */
+  readonly setMarks: (marks: readonly Mark[]) => void;
+  /** Opens the sentence of a mark under its field; false when there is no such mark, or it has nothing to say. */
+  readonly openSentence: (key: string) => boolean;
+  readonly closeSentence: () => void;
+  /** Scrolls to an element, puts the focus into it and lights it until the next key or press. */
+  readonly light: (element: HTMLElement) => void;
+  /** Shows one numbered step over the page; null takes it away and gives the focus back. */
+  readonly setSpot: (spot: Spot | null) => void;
+  /** Asks before a held act goes on. A second question while one stands takes its place; the first is answered `dismissed`. */
+  readonly askGuard: (question: GuardQuestion) => Promise<GuardAnswer>;
+  /** Top frame only: nothing happens elsewhere. `hidden` leaves no tab either. */
+  readonly setDock: (state: DockState | 'toggle' | 'other-side') => void;
+  readonly dockState: () => DockState;
+  /** The number on the folded tab; crimson when a finding blocks. */
+  readonly setDockCount: (count: number, isBlocking: boolean) => void;
+  /** Says one sentence to screen readers, politely. */
+  readonly announce: (text: string) => void;
+  /** True for our host: what hit tests and scans must look through. */
+  readonly isOurs: (element: Element) => boolean;
+  /** Draws again after the caller moved the page by means that no browser event tells. Rarely needed. */
+  readonly refresh: () => void;
+}
+
+export type DockState = 'open' | 'folded' | 'hidden';
+export type DockSide = 'left' | 'right';
+
+/** The words for these are the overlay's own; they are those of the panel. */
+export type MarkState = 'filled' | 'same' | 'kept' | 'refused' | 'failed' | 'ambiguous' | 'blocking' | 'warning' | 'info' | 'unrecognized';
+
+export interface Mark {
+  /** Stable from one call to the next: the control's id does. */
+  readonly key: ControlId;
+  readonly handle: ControlHandle;
+  readonly state: MarkState;
+  /** The field as the page names it; never its value. */
+  readonly label: string;
+  readonly helpCode: string;
+  /** What can be read under the field, worst first; empty when the state's word says it all. */
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  readonly state: MarkState;
+  readonly message: string;
+  readonly source: { readonly reference: string; readonly url: string | null } | null;
+}
+
+export interface Spot {
+  readonly element: HTMLElement;
+  /** Number on the ring, and place among the steps. */
+  readonly at: number;
+  readonly of: number;
+  readonly helpCode: string;
+  /** What to do, then where to find it; the second may be empty. */
+  readonly title: string;
+  readonly text: string;
+  /** Absent on the first step. */
+  readonly onPrevious?: () => void;
+  /** Absent when the step ends by itself. */
+  readonly onNext?: () => void;
+  readonly onQuit: () => void;
+}
+
+export interface GuardQuestion {
+  /** `next` is asked as « Avant de continuer », `send` as « Avant de transmettre ». */
+  readonly effect: GuardedEffect;
+  readonly points: readonly GuardPoint[];
+}
+
+export interface GuardPoint extends Note {
+  readonly state: 'blocking' | 'warning' | 'info';
+  /** The field as the page names it. */
+  readonly title: string;
+  readonly helpCode: string;
+}
+
+/** `dismissed`: back to the page, neither corrected nor gone on. */
+export type GuardAnswer = 'correct' | 'continue' | 'dismissed';
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** Aborted when the extension is reloaded: takes everything away. */
+  readonly signal: AbortSignal;
+  /** Text of tokens.css, components.css and overlay.css, in this order. */
+  readonly styles: readonly string[];
+  /** Only so that axe can look inside. */
+  readonly isOpenToTests?: boolean;
+  /** Null in every frame but the top one. */
+  readonly dock: DockOptions | null;
+}
+
+export interface DockOptions {
+  /** Address of `panel.html`. */
+  readonly url: string;
+  readonly side: DockSide;
+  readonly state: DockState;
+  /** What the dock must never cover: the buttons that leave the step, as they stand now. */
+  readonly keepClear: () => readonly HTMLElement[];
+  /** The user moved or folded it: to be remembered. Not told when it folds by itself to make room. */
+  readonly onChange: (side: DockSide, state: DockState) => void;
+}
