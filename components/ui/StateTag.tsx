@@ -1,32 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import { stateWords, type FieldState } from '../../lib/fields/field-state';
 import { Icon } from './Icon';
 import type { IconName } from './Icon';
 
-/** What became of a field, or what is said of it: these words and no others. */
-export type FieldState = 'filled' | 'same' | 'kept' | 'refused' | 'failed' | 'ambiguous' | 'blocking' | 'warning' | 'info' | 'unrecognized';
-
 type Tone = 'good' | 'warn' | 'stop' | 'note' | 'quiet';
 
-/** Icon, word and colour of each state; the first two are enough. */
-export const stateLooks: Readonly<Record<FieldState, { readonly icon: IconName; readonly word: string; readonly tone: Tone }>> = {
-  filled: { icon: 'good', word: 'Rempli', tone: 'good' },
-  same: { icon: 'same', word: 'Déjà juste', tone: 'quiet' },
-  kept: { icon: 'kept', word: 'Conservé', tone: 'quiet' },
-  refused: { icon: 'refused', word: 'Refusé', tone: 'quiet' },
-  failed: { icon: 'stop', word: 'Échec', tone: 'stop' },
-  ambiguous: { icon: 'ask', word: 'Ambigu', tone: 'warn' },
-  blocking: { icon: 'stop', word: 'Bloquant', tone: 'stop' },
-  warning: { icon: 'warn', word: 'À vérifier', tone: 'warn' },
-  info: { icon: 'note', word: 'À savoir', tone: 'note' },
-  unrecognized: { icon: 'unknown', word: 'Non reconnu', tone: 'quiet' },
+/** Icon and colour of each state; the icon and its word are enough. */
+export const stateLooks: Readonly<Record<FieldState, { readonly icon: IconName; readonly tone: Tone }>> = {
+  filled: { icon: 'good', tone: 'good' },
+  same: { icon: 'same', tone: 'quiet' },
+  kept: { icon: 'kept', tone: 'quiet' },
+  refused: { icon: 'refused', tone: 'quiet' },
+  failed: { icon: 'stop', tone: 'stop' },
+  ambiguous: { icon: 'ask', tone: 'warn' },
+  blocking: { icon: 'stop', tone: 'stop' },
+  warning: { icon: 'warn', tone: 'warn' },
+  info: { icon: 'note', tone: 'note' },
+  unrecognized: { icon: 'unknown', tone: 'quiet' },
 };
 
 /** The chip of a field's state. */
 export function StateTag({ state }: { readonly state: FieldState }) {
-  const { icon, word, tone } = stateLooks[state];
+  const { icon, tone } = stateLooks[state];
   return (
     <Tag icon={icon} tone={tone}>
-      {word}
+      {stateWords[state]}
     </Tag>
   );
 }

@@ -4,9 +4,8 @@ import { browser } from 'wxt/browser';
 import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { Seen } from '../fields/values';
-import type { ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
+import type { AppliedField, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
 import type { LookupId, LookupRecipe } from '../portal/description';
-import type { PlannedLookup } from '../filling/fill-plan';
 import type { CaseFacts } from '../rules/rule';
 
 /** What a frame needs to draw marks and to hold a button, without asking anybody during the click. */
@@ -27,26 +26,10 @@ export interface FrameVerdict {
   readonly isPanelElsewhere: boolean;
 }
 
-/** How a search of the portal ended, as told by the frame that ran it. */
-export type LookupResult =
-  | { readonly is: 'taken' | 'fallback' }
-  | { readonly is: 'ask-row'; readonly rows: readonly (readonly string[])[] }
-  | { readonly is: 'card' }
-  | { readonly is: 'nobody' | 'no-opener' | 'no-dialog' | 'not-taken' | 'stopped' };
-
-export interface AppliedField {
-  readonly line: ReceiptLine;
-  readonly control: ControlId;
-  /** What the control showed before; null when it was not read. Kept in the session only, for undo. */
-  readonly before: string | boolean | null;
-  /** Kind of widget, for what was learnt about how to write into it. */
-  readonly family: string;
-}
-
 interface Protocol {
   /** Detector → background: this frame looks like a page of a portal. */
   detected(): void;
-  /** Portal script → background: ready in this frame. The answer is the frame's number. */
+  /** Portal script → background: ready in this frame. The answer is a number that no other frame of any page load of the tab has had. */
   frameReady(): { frame: number };
   frameRead(data: { reading: PageReading }): void;
   /** Portal script → background: the user went on although a finding blocks. */
@@ -60,16 +43,20 @@ interface Protocol {
   judgeFrame(data: { verdict: FrameVerdict }): void;
   /** The same batch asked twice gives the same answer: a worker that died in between asks again. */
   applyBatch(data: { batch: string; writes: readonly Write[]; strategies: Readonly<Record<string, string>> }): AppliedField[];
-  /** What the batch has done so far, for the progress of the panel. */
   runLookup(data: { batch: string; recipe: LookupRecipe; planned: PlannedLookup }): LookupResult;
   chooseRow(data: { batch: string; row: number }): LookupResult;
-  waitForCard(data: { lookup: LookupId }): LookupResult;
+  /** Ends when the user has validated the card, or has chosen by hand what the search should have found. */
+  waitForCard(data: { batch: string; recipe: LookupRecipe }): LookupResult;
   clearLookup(data: { recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
-  setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' }): void;
+  setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' | 'page' }): void;
+  /** True when nothing of the page fades, moves or covers the dock. */
+  isDockVisible(): boolean;
   /** Portal script → background, during a batch. */
   fieldWritten(data: { batch: string; field: FieldId }): void;
+  /** Portal script → background: the answer is ready; wakes a worker that died while it waited. */
+  batchEnded(data: { batch: string }): void;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();

@@ -1,8 +1,9 @@
 import type { FieldId, SectionId } from '../fields/catalogue';
 import type { ControlId } from '../fields/reading';
-import type { FillPlan, Outcome, ReceiptLine } from '../filling/fill-plan';
-import type { LookupId } from '../portal/description';
+import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { Finding } from '../rules/rule';
+
+export type { FillQuestion };
 
 /** The five profiles a contract is made of, and the dossier that joins them. */
 export type ChoiceKind = 'caseFile' | 'employer' | 'master1' | 'master2' | 'apprentice' | 'training';
@@ -43,12 +44,6 @@ export type PageView =
   /** Site access withdrawn by the user or the browser; the panel offers to ask for it. */
   | { readonly is: 'no-access'; readonly host: string }
   | { readonly is: 'none' };
-
-/** A question asked in the middle of a fill; the fill waits for its condition or for the answer. */
-export type FillQuestion =
-  | { readonly ask: 'which-row'; readonly lookup: LookupId; readonly rows: readonly (readonly string[])[] }
-  | { readonly ask: 'validate-card'; readonly lookup: LookupId }
-  | { readonly ask: 'choose-yourself'; readonly lookup: LookupId; readonly why: 'nobody' | 'no-dialog' | 'no-uai' | 'not-taken' };
 
 export interface RunView {
   readonly written: number;
@@ -118,8 +113,8 @@ export type PanelCommand =
   | { readonly do: 'answer'; readonly row: number }
   /** Goes on without this search: the user does it later, by hand. */
   | { readonly do: 'skip-lookup' }
-  /** Asked in the dock only, whose head stands in the panel: folds it to its tab, or sends it to the other side of the page. */
-  | { readonly do: 'dock'; readonly to: 'folded' | 'other-side' }
+  /** Asked in the dock only, whose head stands in the panel: folds it, sends it to the other side, gives the focus back to the page. */
+  | { readonly do: 'dock'; readonly to: 'folded' | 'other-side' | 'page' }
   | { readonly do: 'go-to'; readonly field: FieldId }
   | { readonly do: 'show-control'; readonly control: ControlId }
   | { readonly do: 'show-upload'; readonly upload: string }

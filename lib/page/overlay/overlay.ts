@@ -1,3 +1,4 @@
+import type { FieldState } from '../../fields/field-state';
 import type { ControlId } from '../../fields/reading';
 import type { ControlHandle } from '../control-registry';
 import type { GuardedEffect } from '../guard';
@@ -16,8 +17,10 @@ export interface Overlay {
   /** Asks before a held act goes on. A second question while one stands takes its place; the first is answered `dismissed`. */
   readonly askGuard: (question: GuardQuestion) => Promise<GuardAnswer>;
   /** Top frame only: nothing happens elsewhere. `hidden` leaves no tab either. */
-  readonly setDock: (state: DockState | 'toggle' | 'other-side') => void;
+  readonly setDock: (state: DockState | DockMove) => void;
   readonly dockState: () => DockState;
+  /** False when something of the page fades, moves or covers the dock, so that a press in it may not be the user's. Costs a layout. */
+  readonly isDockTrusted: () => boolean;
   /** The number on the folded tab; crimson when a finding blocks. */
   readonly setDockCount: (count: number, isBlocking: boolean) => void;
   /** Says one sentence to screen readers, politely. */
@@ -29,16 +32,15 @@ export interface Overlay {
 }
 
 export type DockState = 'open' | 'folded' | 'hidden';
+/** `page` gives the focus back to what had it in the page. */
+export type DockMove = 'toggle' | 'other-side' | 'page';
 export type DockSide = 'left' | 'right';
-
-/** The words for these are the overlay's own; they are those of the panel. */
-export type MarkState = 'filled' | 'same' | 'kept' | 'refused' | 'failed' | 'ambiguous' | 'blocking' | 'warning' | 'info' | 'unrecognized';
 
 export interface Mark {
   /** Stable from one call to the next: the control's id does. */
   readonly key: ControlId;
   readonly handle: ControlHandle;
-  readonly state: MarkState;
+  readonly state: FieldState;
   /** The field as the page names it; never its value. */
   readonly label: string;
   readonly helpCode: string;
@@ -47,7 +49,7 @@ export interface Mark {
 }
 
 export interface Note {
-  readonly state: MarkState;
+  readonly state: FieldState;
   readonly message: string;
   readonly source: { readonly reference: string; readonly url: string | null } | null;
 }
@@ -103,6 +105,16 @@ export interface DockOptions {
   readonly state: DockState;
   /** What the dock must never cover: the buttons that leave the step, as they stand now. */
   readonly keepClear: () => readonly HTMLElement[];
+  /** `chooseDockSide` of `lib/guidance`: this folder measures, that one decides. */
+  readonly chooseSide: (scene: DockScene) => DockSide | 'folded';
   /** The user moved or folded it: to be remembered. Not told when it folds by itself to make room. */
   readonly onChange: (side: DockSide, state: DockState) => void;
+}
+
+/** What the side of the dock is chosen from, in the viewport's own pixels. */
+export interface DockScene {
+  readonly viewportWidth: number;
+  readonly dockWidth: number;
+  readonly preferred: DockSide;
+  readonly keepClear: readonly { readonly left: number; readonly right: number }[];
 }
