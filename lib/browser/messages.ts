@@ -5,7 +5,7 @@ import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { Seen } from '../fields/values';
 import type { AppliedField, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
-import type { LookupId, LookupRecipe } from '../portal/description';
+import type { LookupRecipe } from '../portal/description';
 import type { CaseFacts } from '../rules/rule';
 
 /** What a frame needs to draw marks and to hold a button, without asking anybody during the click. */

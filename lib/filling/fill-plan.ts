@@ -108,3 +108,28 @@ export interface ReceiptLine {
   /** The rung of the ladder that worked: kept per kind of widget, so that it is tried first next time. */
   readonly strategy: string | null;
 }
+
+/** What became of one write in a frame, as the frame tells it. */
+export interface AppliedField {
+  readonly line: ReceiptLine;
+  readonly control: ControlId;
+  /** What the control showed before; null when it was not read. Kept in the session only, for undo. */
+  readonly before: string | boolean | null;
+  /** What it showed once written; null unless it was filled. Kept in the session only: undo leaves alone what the user changed since. */
+  readonly after: string | boolean | null;
+  /** Kind of widget, for what was learnt about how to write into it. */
+  readonly family: string;
+}
+
+/** How a search of the portal ended, as told by the frame that ran it. */
+export type LookupResult =
+  | { readonly is: 'taken' | 'fallback' }
+  | { readonly is: 'ask-row'; readonly rows: readonly (readonly string[])[] }
+  | { readonly is: 'card' }
+  | { readonly is: 'nobody' | 'no-opener' | 'no-dialog' | 'not-taken' | 'stopped' };
+
+/** A question asked in the middle of a fill; the fill waits for its condition or for the answer. */
+export type FillQuestion =
+  | { readonly ask: 'which-row'; readonly lookup: LookupId; readonly rows: readonly (readonly string[])[] }
+  | { readonly ask: 'validate-card'; readonly lookup: LookupId }
+  | { readonly ask: 'choose-yourself'; readonly lookup: LookupId; readonly why: 'nobody' | 'no-dialog' | 'no-uai' | 'not-taken' };
