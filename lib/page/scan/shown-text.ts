@@ -60,10 +60,16 @@ export function collapse(text: string): string {
 
 /** True when the element paints nothing: no box, or made invisible. `display: contents` has no box and yet shows what it holds. */
 export function isUndrawn(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return false;
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   if (element.nodeName === 'OPTION') return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display !== 'contents' || style.visibility !== 'visible';
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return true;
+  return element.parentElement !== null && isUndrawn(element.parentElement);
+}
+
+/** True for tags that text flows through unless the page draws them otherwise. */
+export function isInlineTag(element: Element): boolean {
+  return inline.has(element.nodeName);
 }
 
 /** Text meant for nobody's eyes as a wording: code, lists of answers, icons, what is drawn only. */

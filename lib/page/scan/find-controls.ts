@@ -1,0 +1,100 @@
+import type { ControlKind } from '../../fields/reading';
+import { classify } from './classify';
+import { drawnInsteadOf, drawnRootOf, writesBeside } from './drawn-root';
+import { isHtmlElement, isInput, isSelect, roleOf } from './native';
+import { groupRadios, pressedGroups } from './radio-groups';
+import { isTrap, standInOf } from './stand-in';
+import { groupSplits } from './split-groups';
+import type { FoundControl, ScanContext } from './scan-context';
+
+/** The controls a person can see, in reading order: one for each answer, whatever it is made of. */
+export function findControls(context: ScanContext): FoundControl[] {
+  const { map } = context;
+  const claimed = new Set<Element>();
+  const isClaimed = (element: Element): boolean => {
+    for (let outer: Element | null = element; outer !== null; outer = map.parentOf(outer)) if (claimed.has(outer)) return true;
+    return false;
+  };
+  const popups = popupLists(context);
+  const singles: FoundControl[] = [];
+  for (const token of map.tokens) {
+    const { node } = token;
+    if (node === null || !isHtmlElement(node) || isClaimed(node)) continue;
+    const kind = classify(node, context);
+    if (kind === null || popups.has(node) || isInsidePopup(node, popups, map.parentOf)) continue;
+    const found = token.isUndisplayed && isSelect(node) ? findHiddenSelect(node, context) : findOne(node, kind, token.isUndisplayed, context);
+    if (found === null) continue;
+    singles.push(found);
+    if (found.box !== found.target || !isInput(found.target)) claimed.add(found.box);
+  }
+  const pressed = pressedGroups(context, isClaimed);
+  const all = [...singles.filter((found) => !isCoveredTwin(found, singles)), ...pressed];
+  all.sort((left, right) => map.startOf(left.target) - map.startOf(right.target));
+  return groupSplits(groupRadios(all, context), context);
+}
+
+function findOne(node: HTMLElement, kind: ControlKind, isUndisplayed: boolean, context: ScanContext): FoundControl | null {
+  const { visibility } = context;
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
+    const box = !isUndisplayed && visibility.isInSight(node) ? node : standInOf(node, context);
+    if (box === null || isDecorative(node, context)) return null;
+    return { kind, target: node, members: [], box, named: box === node || box.nodeName === 'LABEL' ? [node] : [node, box] };
+  }
+  if (isUndisplayed) return null;
+  if (kind === 'combobox' || kind === 'tags') {
+    const root = drawnRootOf(node, context);
+    if (!visibility.isInSight(root)) return null;
+    const target = kind === 'tags' || writesBeside(node, root, context) ? root : node;
+    return { kind, target, members: [], box: root, named: [...new Set([node, root])] };
+  }
+  if (kind === 'select' && isSelect(node) && !visibility.isInSight(node)) return findHiddenSelect(node, context);
+  if (!visibility.isInSight(node) || isTrap(node, context)) return null;
+  return { kind, target: node, members: [], box: node, named: [node] };
+}
+
+/** A native list out of sight counts when something is drawn for it; a kit that keeps only the chosen answer in it is read by its drawing. */
+function findHiddenSelect(select: HTMLSelectElement, context: ScanContext): FoundControl | null {
+  const drawn = drawnInsteadOf(select, context);
+  if (drawn === null) return null;
+  if (drawn.contains(select) && select.options.length < 2) return null;
+  const isEmptyList = select.options.length < 2 && !select.disabled;
+  if (isEmptyList) {
+    const focusable = drawn.querySelector<HTMLElement>('[role=combobox], input');
+    return { kind: 'combobox', target: drawn, members: [], box: drawn, named: focusable === null ? [select, drawn] : [select, drawn, focusable] };
+  }
+  return { kind: 'select', target: select, members: [], box: drawn, named: [select] };
+}
+
+/** The native box inside a drawn radio or switch, or the drawn one around a native: one of the two is enough. */
+function isCoveredTwin(found: FoundControl, all: readonly FoundControl[]): boolean {
+  if (isInput(found.target)) return false;
+  if (found.kind !== 'radio' && found.kind !== 'checkbox' && found.kind !== 'switch') return false;
+  return all.some((other) => other !== found && isInput(other.target) && found.target.contains(other.target));
+}
+
+/** Boxes that a list or a table draws to select its rows belong to the widget, not to the form. */
+function isDecorative(node: HTMLElement, { map }: ScanContext): boolean {
+  const outer = map.parentOf(node);
+  return outer !== null && (outer.closest('[role=option], [role=treeitem]') !== null || roleOf(node) === 'option');
+}
+
+/** Lists that belong to a box that opens them. */
+function popupLists({ document, map }: ScanContext): Set<Element> {
+  const popups = new Set<Element>();
+  for (const { node } of map.tokens) {
+    if (node === null || !isHtmlElement(node)) continue;
+    const ids = `${node.getAttribute('aria-controls') ?? ''} ${node.getAttribute('aria-owns') ?? ''}`.trim();
+    if (ids === '' || (roleOf(node) !== 'combobox' && !node.hasAttribute('aria-haspopup') && !node.hasAttribute('aria-autocomplete'))) continue;
+    for (const id of ids.split(/\s+/)) {
+      const list = document.getElementById(id);
+      if (list !== null) popups.add(list);
+    }
+  }
+  for (const element of map.elements) if (element.matches('.p-dropdown-panel, .p-multiselect-panel, .p-autocomplete-panel, .select2-dropdown, .MuiAutocomplete-popper')) popups.add(element);
+  return popups;
+}
+
+function isInsidePopup(node: Element, popups: ReadonlySet<Element>, parentOf: (element: Element) => Element | null): boolean {
+  for (let outer = parentOf(node); outer !== null; outer = parentOf(outer)) if (popups.has(outer)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { LabelCandidate, UploadReading } from '../../fields/reading';
+import { isHtmlElement, isInput } from './native';
+import type { ScanContext, FoundControl } from './scan-context';
+import type { Layout } from './layout';
+import { chunkLines } from './chunk-lines';
+import { collapse } from './shown-text';
+
+/** A place to hand in a document: as a control, so that its labels are found the same way, and the row that tells its state. */
+export interface FoundUpload {
+  readonly control: FoundControl;
+  readonly input: HTMLInputElement | null;
+}
+
+/** File inputs of which the user sees something: themselves, their label, the zone or the icon drawn around them. */
+export function findFileInputs(context: ScanContext): FoundUpload[] {
+  return context.map.tokens.flatMap(({ node }) => {
+    if (node === null || !isHtmlElement(node) || !isInput(node) || node.type !== 'file') return [];
+    const box = seenAs(node, context);
+    return box === null ? [] : [{ control: { kind: 'text' as const, target: node, members: [], box, named: [node] }, input: node }];
+  });
+}
+
+function seenAs(input: HTMLInputElement, { map, visibility }: ScanContext): HTMLElement | null {
+  if (visibility.isInSight(input)) return input;
+  const label = [...(input.labels ?? [])].find((item) => visibility.isInSight(item));
+  if (label !== undefined) return input;
+  for (let outer = map.parentOf(input), climb = 0; outer !== null && climb < 4; outer = map.parentOf(outer), climb += 1) {
+    if (outer.querySelectorAll('input[type=file]').length > 1) return null;
+    if (isHtmlElement(outer) && visibility.isInSight(outer)) return ['BODY', 'FORM', 'TR', 'LI'].includes(outer.nodeName) && outer.children.length < 2 ? null : input;
+  }
+  return null;
+}
+
+const fileName = /[\p{L}\p{N}][\p{L}\p{N} ()'’_.&-]*\.(?:pdf|jpe?g|png|gif|tiff?|heic|docx?|odt|xlsx?|zip|p7m|rtf)\b/iu;
+const refused = /refus|rejet|erreur|[ée]chec|invalide|non conforme|trop volumineux|trop lourd|infect|virus d[ée]tect|non valide|illisible/i;
+const pending = /en cours|analyse|en attente|envoi\b|traitement|chargement(?! termin)|v[ée]rification|\b\d{1,2} ?%/i;
+const uploaded = /\b(charg[ée]|t[ée]l[ée]vers[ée]|d[ée]pos[ée]|transmis|re[cç]u|valid[ée]|envoy[ée]|ajout[ée]|enregistr[ée]|conforme|joint)e?s?\b/i;
+const notYet = /\b(aucun|non|pas|[àa]) (fichier|document|encore|d[ée]pos|charg|transm|fourni|joint|t[ée]l[ée]vers)|\baucun\b|manquant|[àa] (d[ée]poser|charger|fournir|joindre|t[ée]l[ée]verser|transmettre)/i;
+
+/** What the page shows of a document, from the words of its own row; a choice without any answer of the page is only a choice. */
+export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[], layout: Layout): Omit<UploadReading, 'id'> {
+  const row = rowOf(upload.control.target, layout);
+  const named = row === null ? undefined : namesIn(row, layout)[0];
+  const withoutName = (text: string): string => collapse(named === undefined ? text : text.replace(named, ' '));
+  const isLabel = (line: string): boolean => labels.some(({ text }) => text === line && withoutName(text) === text);
+  const words = row === null ? [] : wordsOf(row, layout).filter((line) => !isLabel(line));
+  return {
+    // A file is often called after its owner: its name stands in no label.
+    labels: labels.map((label) => ({ ...label, text: withoutName(label.text) })).filter(({ text }) => text !== ''),
+    ...readState(upload, row, named, words.map(withoutName)),
+  };
+}
+
+function readState(upload: FoundUpload, row: Element | null, named: string | undefined, words: readonly string[]): Pick<UploadReading, 'status' | 'fileName'> {
+  const chosen = upload.input?.files?.[0]?.name;
+  const name = collapse(named ?? chosen ?? '');
+  const says = (pattern: RegExp): boolean => words.some((line) => line.length < 160 && pattern.test(line) && !notYet.test(line));
+  const isRunning = row?.querySelector('progress, [role=progressbar]') !== null && row !== null;
+  if (says(refused)) return { status: 'refused', fileName: name };
+  if (isRunning || (says(pending) && (name !== '' || !says(uploaded)))) return { status: 'pending', fileName: name };
+  if (says(uploaded)) return { status: 'uploaded', fileName: name };
+  if (chosen !== undefined) return { status: 'chosen', fileName: name };
+  return { status: named === undefined ? 'empty' : 'uploaded', fileName: name };
+}
+
+const rowTags = new Set(['TR', 'LI', 'FIELDSET', 'ARTICLE']);
+
+/** The row of a document: its line in a list or table, else the largest block that holds no other document and no other field. */
+export function rowOf(element: Element, { map, countBoxes }: Layout): Element | null {
+  let row: Element | null = null;
+  for (let outer = map.parentOf(element); outer !== null; outer = map.parentOf(outer)) {
+    if (countBoxes(map.startOf(outer), map.endOf(outer)) > 1 || outer.nodeName === 'BODY' || outer.nodeName === 'FORM' || outer.nodeName === 'MAIN') return row;
+    row = outer;
+    if (rowTags.has(outer.nodeName) || outer.getAttribute('role') === 'row') return row;
+  }
+  return row;
+}
+
+/** Names of files shown in a row, each read from one piece of text: the words beside it are none of it. */
+function namesIn(row: Element, { map }: Layout): string[] {
+  const pieces = map.tokens.slice(map.startOf(row), map.endOf(row)).map((token) => collapse(token.text));
+  return pieces.flatMap((piece) => fileName.exec(piece)?.[0] ?? []);
+}
+
+/** Lines of a row, and the names of its icons. */
+function wordsOf(row: Element, layout: Layout): string[] {
+  const { map } = layout;
+  const icons = [...row.querySelectorAll('i, span, svg, [role=img]')].filter((icon) => icon.closest('button, a, [role=button]') === null && map.spans.has(icon));
+  const names = icons.flatMap((icon) => [icon.getAttribute('title') ?? '', icon.getAttribute('aria-label') ?? '']);
+  return [...chunkLines(layout, map.startOf(row), map.endOf(row)).map((line) => line.text), ...names.map(collapse)].filter((text) => text !== '');
+}

@@ -1,0 +1,106 @@
+import type { LabelCandidate } from '../../../fields/reading';
+import { rememberedPlaceholder } from '../blank-value';
+import { isWording, type Layout } from '../layout';
+import { referencedElements } from '../native';
+import { extentOf, type FoundControl } from '../scan-context';
+import { collapse } from '../shown-text';
+import type { Titles } from '../titles';
+import { explicitLabels, imageLabels } from './explicit-labels';
+import type { FoundLabel } from './found-label';
+import { floatingLabels, nearbyLabels, orphanLabels, termLabels } from './nearby-labels';
+import { createGrids, tableLabels } from './table-labels';
+
+export interface Labels {
+  readonly candidates: readonly LabelCandidate[];
+  /** A star or a word of the label, drawn by style or written, says that an answer is required. */
+  readonly isRequired: boolean;
+}
+
+/** Finds every wording that may name a control, best first, each once. */
+export function createLabelFinder(layout: Layout, titles: Titles): (control: FoundControl) => Labels {
+  const gridOf = createGrids(layout);
+  return (control) => {
+    const place = gridOf(control);
+    const near = nearbyLabels(control, layout, (chunk) => titles.isTitleToken(chunk.start));
+    const placed = [
+      ...(place === null || near.some((label) => isInCell(label, place.cell.element)) ? [] : tableLabels(place.grid, place.cell, control, layout)),
+      ...termLabels(control, layout),
+      ...floatingLabels(control, layout),
+    ];
+    const seen = [...explicitLabels(control, layout), ...placed, ...near, ...orphanLabels(control, layout)];
+    const strong = seen.length > 0 ? seen : titleAsLabel(control, layout, titles);
+    const found = [...strong, ...weakLabels(control, layout)];
+    const candidates = distinct(found.map((label) => ({ ...label, text: collapse(label.text) })));
+    return {
+      candidates: candidates.map(({ text, source }) => ({ text, source })),
+      isRequired: strong.some((label) => saysRequired(label, layout)),
+    };
+  };
+}
+
+function isInCell(label: FoundLabel, cell: Element): boolean {
+  return label.element !== null && cell.contains(label.element) && (label.source === 'text-before' || label.source === 'label-near' || label.source === 'text-after');
+}
+
+/** A title over one control only is that control's label when nothing else is. */
+function titleAsLabel(control: FoundControl, layout: Layout, titles: Titles): FoundLabel[] {
+  const { start } = extentOf(control, layout.map);
+  const over = titles.all.filter((title) => title.level > 0 && title.at <= start && title.end > start && layout.countControls(title.start, title.end) === 1);
+  const last = over.at(-1);
+  return last === undefined ? [] : [{ text: last.text, source: 'group-text', element: last.element }];
+}
+
+function weakLabels(control: FoundControl, layout: Layout): FoundLabel[] {
+  const bearers = control.kind === 'radio' || control.kind === 'split' ? control.named : [...new Set([control.target, ...control.named])];
+  const found: FoundLabel[] = [];
+  const add = (text: string, source: FoundLabel['source'], element: Element | null = null): void => {
+    if (isWording(text)) found.push({ text, source, element });
+  };
+  for (const bearer of bearers) add(rememberedPlaceholder(bearer), 'placeholder');
+  for (const bearer of bearers) add(collapse(bearer.getAttribute('title') ?? ''), 'title');
+  found.push(...imageLabels(control, layout));
+  for (const bearer of bearers) {
+    for (const element of referencedElements(bearer, 'aria-describedby')) {
+      if (!isError(element)) add(layout.wordingOf(element), 'described-by', element);
+    }
+  }
+  const technical = technicalName(control);
+  if (technical !== '') add(technical, 'technical-name');
+  return found;
+}
+
+function isError(element: Element): boolean {
+  return element.getAttribute('role') === 'alert' || /error|erreur|invalid/i.test(`${element.className} ${element.id}`);
+}
+
+const generated = /^(:|react-select|mui-|pr_id|p-|el-id|headlessui|radix|select2|ctl\d|input-?\d|field-?\d|rc_select)|^[a-f0-9-]{12,}$|_r_|:r/i;
+
+/** The name the page's programmers gave: weak, but it often is a word. */
+function technicalName(control: FoundControl): string {
+  const [first] = control.members;
+  const names = [first ?? control.target, ...control.named].flatMap((element) => [element.getAttribute('name') ?? '', element.id]);
+  return names.find((name) => /\p{L}{3}/u.test(name) && !generated.test(name)) ?? '';
+}
+
+function distinct(labels: readonly FoundLabel[]): FoundLabel[] {
+  const seen = new Set<string>();
+  return labels.filter(({ text }) => {
+    const key = text.toLowerCase().replace(/[\s*:]+$/, '');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const requiredWord = /\*|\(obligatoire\)|\(requis\)|champ obligatoire/i;
+
+function saysRequired(label: FoundLabel, { view }: Layout): boolean {
+  if (requiredWord.test(label.text)) return true;
+  const { element } = label;
+  if (element === null) return false;
+  const drawn = [element, ...[...element.querySelectorAll('*')].slice(0, 6)];
+  return drawn.some((item) => {
+    if (item.nodeName === 'IMG' && /obligatoire|requis|required/i.test(item.getAttribute('alt') ?? item.getAttribute('title') ?? '')) return true;
+    return ['::after', '::before'].some((pseudo) => view.getComputedStyle(item, pseudo).content.includes('*'));
+  });
+}

@@ -1,0 +1,146 @@
+import { roleOf } from '../native';
+import { isWording, type Layout } from '../layout';
+import type { FoundControl } from '../scan-context';
+import type { FoundLabel } from './found-label';
+
+interface Cell {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** A table as rows of cells with their columns, spans counted. */
+export interface Grid {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly cellOf: (element: Element) => Cell | undefined;
+}
+
+const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
+export function isCell(element: Element): boolean {
+  return element.nodeName === 'TD' || element.nodeName === 'TH' || cellRoles.has(roleOf(element));
+}
+
+/** Reads tables once each. */
+export function createGrids(layout: Layout): (control: FoundControl) => { grid: Grid; cell: Cell } | null {
+  const known = new Map<Element, Grid>();
+  return (control) => {
+    const cellElement = closest(control.target, layout, isCell);
+    const table = cellElement === null ? null : closest(cellElement, layout, isTable);
+    if (cellElement === null || table === null) return null;
+    const grid = known.get(table) ?? readGrid(table, layout);
+    known.set(table, grid);
+    const cell = grid.cellOf(cellElement);
+    return cell === undefined ? null : { grid, cell };
+  };
+}
+
+function isTable(element: Element): boolean {
+  return element.nodeName === 'TABLE' || ['table', 'grid', 'treegrid'].includes(roleOf(element));
+}
+
+function closest(element: Element, { map }: Layout, test: (element: Element) => boolean): Element | null {
+  for (let outer: Element | null = element; outer !== null; outer = map.parentOf(outer)) if (test(outer)) return outer;
+  return null;
+}
+
+function readGrid(table: Element, layout: Layout): Grid {
+  const rowElements = [...table.querySelectorAll('tr, [role=row]')].filter((row) => closest(row, layout, isTable) === table && layout.map.spans.has(row));
+  const cells = new Map<Element, Cell>();
+  const taken: number[][] = [];
+  const rows = rowElements.map((rowElement, row) => {
+    let column = 0;
+    const inRow = [...rowElement.children].filter((child) => isCell(child) && layout.map.spans.has(child));
+    return inRow.map((element): Cell => {
+      while ((taken[row] ?? []).includes(column)) column += 1;
+      const width = spanOf(element, 'colspan');
+      const height = spanOf(element, 'rowspan');
+      for (let below = row + 1; below < row + height; below += 1) {
+        const line = (taken[below] ??= []);
+        for (let at = column; at < column + width; at += 1) line.push(at);
+      }
+      const cell = { element, from: column, to: column + width, row };
+      column += width;
+      cells.set(element, cell);
+      return cell;
+    });
+  });
+  return { rows, cellOf: (element) => cells.get(element) };
+}
+
+function spanOf(element: Element, attribute: 'colspan' | 'rowspan'): number {
+  const count = Number(element.getAttribute(attribute) ?? element.getAttribute(`aria-${attribute}`) ?? 1);
+  return Number.isInteger(count) && count > 0 && count < 1000 ? count : 1;
+}
+
+/** Headers of the row and the column of a cell; an empty text when there is none. */
+export interface GridHeaders {
+  readonly row: { readonly text: string; readonly element: Element } | null;
+  readonly column: { readonly text: string; readonly element: Element } | null;
+  /** True when the table lists several controls under the same columns: its headers are titles as much as labels. */
+  readonly isGrid: boolean;
+}
+
+export function gridHeaders(grid: Grid, cell: Cell, layout: Layout): GridHeaders {
+  const column = columnHeader(grid, cell, layout);
+  const first = grid.rows[cell.row]?.find((item) => !holdsControl(item.element, layout) && isWording(layout.wordingOf(item.element)));
+  const isFirst = first !== undefined && first.to <= cell.from;
+  const row = isFirst ? { text: layout.wordingOf(first.element), element: first.element } : null;
+  return { row, column, isGrid: row !== null && column !== null && countControlCells(grid, cell.row, layout) > 1 };
+}
+
+function countControlCells(grid: Grid, row: number, layout: Layout): number {
+  return (grid.rows[row] ?? []).filter((item) => holdsControl(item.element, layout)).length;
+}
+
+/** Labels that the place in a table gives: the cell to the left, the header of the row, the cell above. */
+export function tableLabels(grid: Grid, cell: Cell, control: FoundControl, layout: Layout): FoundLabel[] {
+  const { map } = layout;
+  if (layout.hasOthers(map.startOf(cell.element), map.endOf(cell.element), control) && control.kind !== 'radio') return [];
+  const headers = gridHeaders(grid, cell, layout);
+  const left = cellToTheLeft(grid, cell, layout);
+  const above: FoundLabel[] = headers.column === null ? [] : [{ ...headers.column, source: 'cell-above' }];
+  const isRowHeader = left !== null && (left.getAttribute('scope') === 'row' || roleOf(left) === 'rowheader');
+  if (headers.isGrid && headers.row !== null) return [...above, { ...headers.row, source: 'row-header' }];
+  if (left !== null) return [{ text: layout.wordingOf(left), source: isRowHeader ? 'row-header' : 'cell-left', element: left }];
+  return above;
+}
+
+function cellToTheLeft(grid: Grid, cell: Cell, layout: Layout): Element | null {
+  const before = (grid.rows[cell.row] ?? []).filter((item) => item.to <= cell.from).reverse();
+  for (const item of before) {
+    if (holdsControl(item.element, layout)) return null;
+    if (isWording(layout.wordingOf(item.element))) return item.element;
+  }
+  return null;
+}
+
+/** The nearest row above without controls: its cell over this one, or the whole of it when the two rows do not line up. */
+function columnHeader(grid: Grid, cell: Cell, layout: Layout): { text: string; element: Element } | null {
+  for (let row = cell.row - 1; row >= 0; row -= 1) {
+    const cells = grid.rows[row] ?? [];
+    if (cells.some((item) => holdsControl(item.element, layout))) continue;
+    const worded = cells.filter((item) => isWording(layout.wordingOf(item.element)));
+    const over = worded.filter((item) => item.from < cell.to && item.to > cell.from);
+    const isTitle = worded.length === 1 && worded[0] !== undefined && worded[0].to - worded[0].from > 1 && (grid.rows[cell.row]?.length ?? 0) > 1;
+    if (isTitle) return null;
+    const [best] = over;
+    if (over.length === 1 && best !== undefined) return { text: layout.wordingOf(best.element), element: best.element };
+    if (worded.length > 0 && over.length !== 1) {
+      const isAligned = widthOf(cells) === widthOf(grid.rows[cell.row] ?? []);
+      const holder = worded[0]?.element.parentElement ?? null;
+      if (holder === null || (isAligned && over.length === 0)) return null;
+      return { text: (over.length > 0 ? over : worded).map((item) => layout.wordingOf(item.element)).join(' '), element: holder };
+    }
+  }
+  return null;
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return Math.max(0, ...cells.map((cell) => cell.to));
+}
+
+function holdsControl(element: Element, layout: Layout): boolean {
+  return layout.countBoxes(layout.map.startOf(element), layout.map.endOf(element)) > 0;
+}

@@ -1,0 +1,121 @@
+import type { SectionReading } from '../../fields/reading';
+import { chunksIn, type Chunk } from './chunks';
+import type { Layout } from './layout';
+import { extentOf, type FoundControl } from './scan-context';
+import { scopeOf } from './title-scope';
+
+export interface PlainTitle {
+  readonly chunk: Chunk;
+  readonly scope: Element;
+  readonly level: number;
+  readonly source: SectionReading['source'];
+}
+
+interface Look {
+  readonly ratio: number;
+  readonly isBold: boolean;
+  readonly isCapital: boolean;
+  readonly isNamed: boolean;
+}
+
+const titleName = /(^|[-_\s])(title|titre|heading|header|entete|rubrique|legend|legende|caption)($|[-_\s\d])|(Title|Header|Titre)/;
+const stepName = /step|etape/i;
+const cardName = /(^|[-_\s])(card|panel|box|bloc|widget|tile)/i;
+const longest = 90;
+
+/** Plain text that stands over controls as a title does: larger, bolder or named so, alone on its line, before controls that have labels of their own. */
+export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): PlainTitle[] {
+  const { map, view, document } = layout;
+  const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
+  const chunks = chunksIn(layout, 0, map.tokens.length);
+  const firstBoxes = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
+  let next = 0;
+  const candidates = chunks.flatMap((chunk, index) => {
+    while ((firstBoxes[next]?.at ?? Infinity) < chunk.end) next += 1;
+    const following = firstBoxes[next];
+    if (following === undefined || taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
+    const look = lookOf(chunk, base, layout);
+    const isStrong = look.ratio >= 1.15 || look.isNamed;
+    if (!isStrong && !look.isBold && !look.isCapital) return [];
+    const after = chunks[index + 1];
+    const between = after !== undefined && after.start < following.at ? after : null;
+    if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed) return [];
+    if (!hasOwnLabel(following.control, between, layout)) return [];
+    const scope = scopeOf(chunk.block, layout);
+    return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
+  });
+  return candidates.flatMap(({ chunk, scope, look, isStrong }, index) => {
+    const stop = candidates.slice(index + 1).find((other) => other.scope === scope && isSameLook(other.look, look))?.chunk.start;
+    const count = layout.countControls(chunk.end, Math.min(stop ?? Infinity, map.endOf(scope)));
+    if (count < (isStrong ? 1 : 2)) return [];
+    const source = sourceOf(scope, chunk);
+    return [{ chunk, scope, level: levelOf(look), source }];
+  });
+}
+
+function isTitleShaped(chunk: Chunk, { map }: Layout): boolean {
+  if (chunk.label !== null || chunk.isLink || chunk.text.length > longest || /[.?!;,]$/.test(chunk.text)) return false;
+  for (let outer: Element | null = chunk.block, climb = 0; outer !== null && climb < 4; outer = map.parentOf(outer), climb += 1) {
+    if (['LI', 'DT', 'DD', 'LABEL', 'NAV', 'FOOTER', 'BUTTON', 'A', 'OPTION'].includes(outer.nodeName)) return false;
+    if (outer.nodeName === 'TD' || outer.nodeName === 'TH') return isAloneInRow(outer);
+  }
+  return true;
+}
+
+function isAloneInRow(cell: Element): boolean {
+  const cells = [...(cell.parentElement?.children ?? [])];
+  return cells.length === 1 && Number(cell.getAttribute('colspan') ?? 1) > 1;
+}
+
+function lookOf(chunk: Chunk, base: number, { map, view }: Layout): Look {
+  const parent = map.tokens[chunk.start]?.parent ?? chunk.block;
+  const style = view.getComputedStyle(parent);
+  const names = [chunk.block, map.parentOf(chunk.block)].map((element) => element?.getAttribute('class') ?? '').join(' ');
+  const isUpper = chunk.text.length > 3 && chunk.text === chunk.text.toUpperCase();
+  return {
+    ratio: parseFloat(style.fontSize) / base,
+    isBold: Number(style.fontWeight) >= 600,
+    isCapital: isUpper || style.textTransform === 'uppercase',
+    isNamed: titleName.test(names) || (chunk.block.nodeName === 'TD' && isAloneInRow(chunk.block)) || chunk.block.nodeName === 'CAPTION',
+  };
+}
+
+function isSameLook(one: Look, other: Look): boolean {
+  return Math.abs(one.ratio - other.ratio) < 0.05 && one.isBold === other.isBold && one.isCapital === other.isCapital && one.isNamed === other.isNamed;
+}
+
+function isOnSameLine(one: Chunk, other: Chunk, layout: Layout): boolean {
+  const left = topOf(one, layout);
+  const right = topOf(other, layout);
+  return Math.abs(left - right) < 6;
+}
+
+function topOf(chunk: Chunk, { map, document }: Layout): number {
+  const node = map.tokens[chunk.start]?.node ?? chunk.block;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const box = range.getBoundingClientRect();
+  return (box.top + box.bottom) / 2;
+}
+
+/** True when the control after a text has a wording of its own, so that the text is free to be a title. */
+function hasOwnLabel(control: FoundControl, between: Chunk | null, { map }: Layout): boolean {
+  const isRadio = control.kind === 'radio';
+  if (between !== null && !(isRadio && between.label !== null)) return true;
+  if (control.kind === 'checkbox' || control.kind === 'switch') return true;
+  return control.named.some((bearer) => {
+    const attributes = ['aria-label', 'aria-labelledby', 'placeholder'].some((name) => (bearer.getAttribute(name) ?? '').trim() !== '');
+    return attributes || (bearer.id !== '' && map.labelsFor.has(bearer.id)) || (!isRadio && bearer.closest('label') !== null);
+  });
+}
+
+function levelOf(look: Look): number {
+  if (look.ratio >= 1.5) return 2;
+  if (look.ratio >= 1.25) return 3;
+  return look.ratio >= 1.1 || look.isNamed ? 4 : 5;
+}
+
+function sourceOf(scope: Element, chunk: Chunk): SectionReading['source'] {
+  if (stepName.test(chunk.block.getAttribute('class') ?? '')) return 'step';
+  return cardName.test(scope.getAttribute('class') ?? '') ? 'card' : 'heading';
+}
