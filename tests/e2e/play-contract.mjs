@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { fieldById, isShown } from '../pages/egestion/definition.mjs';
+import { documentSlots } from '../pages/egestion/wording.mjs';
+import { paper } from './paper.mjs';
+import { portalUser } from './portal-user.mjs';
+import { panelUser } from './truelle-user.mjs';
+
+export const samplePath = new URL('../../public/sample/truelle-exemple.json', import.meta.url);
+
+/** The sample file, read anew each time. */
+export function readSample() {
+  return JSON.parse(readFileSync(samplePath, 'utf8'));
+}
+
+const attestations = ['masters.eligibilityAttestation', 'signature.supportingDocumentsAttestation'];
+
+/**
+ * What a dossier means, worked out here and not by the product: profiles joined, the dossier's own values winning,
+ * attestations ticked by the user, « Fait le » set by the portal to the conclusion date.
+ */
+export function meantValues(sample, caseFile) {
+  const find = (list, id) => sample[list].find((one) => one.id === id)?.values ?? {};
+  const asMaster = (values, place) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/^master\./, `${place}.`), value]));
+  const values = {
+    ...find('employers', caseFile.employer),
+    ...find('apprentices', caseFile.apprentice),
+    ...asMaster(find('masters', caseFile.master1), 'master1'),
+    ...asMaster(find('masters', caseFile.master2), 'master2'),
+    ...find('trainings', caseFile.training),
+    ...caseFile.values,
+  };
+  return { ...values, ...Object.fromEntries(attestations.map((id) => [id, true])), 'signature.date': values['contract.conclusionDate'] };
+}
+
+/**
+ * Every field of which what arrived is not what was meant, among those that the page offers for this contract.
+ * @returns {{ field: string, is: 'missing' | 'different' | 'unasked' }[]} ids only, so that a log holds no value
+ */
+export function compareWithMeant(meant, sent, today) {
+  const context = { today, master2Open: Object.keys(meant).some((key) => key.startsWith('master2.')) };
+  const isOffered = (id) => fieldById.has(id) && isShown(fieldById.get(id), meant, context);
+  const wanted = Object.keys(meant).filter((id) => isOffered(id) && meant[id] !== '');
+  const missing = wanted.filter((id) => sent[id] === undefined).map((field) => ({ field, is: 'missing' }));
+  const different = wanted.filter((id) => sent[id] !== undefined && !isSame(sent[id], meant[id])).map((field) => ({ field, is: 'different' }));
+  const unasked = Object.keys(sent).filter((id) => meant[id] === undefined && !isPortalOwn(id)).map((field) => ({ field, is: 'unasked' }));
+  return [...missing, ...different, ...unasked];
+}
+
+/** Booleans answered « non » by the portal itself, and what it reads from its own directory. */
+function isPortalOwn(id) {
+  return fieldById.get(id)?.readOnly === true || id === 'declaration.accuracy';
+}
+
+function isSame(one, other) {
+  return typeof other === 'number' || typeof one === 'number' ? Number(one) === Number(other) : one === other;
+}
+
+/**
+ * Enters one dossier from the portal home to the receipt, Truelle filling and a person doing the rest.
+ * @param {{ truelle: object, home: string, skin: 'plain' | 'tables' | 'kit', caseFile: object, sample: object,
+ *   onStep?: (title: string, page: import('@playwright/test').Page) => Promise<void> }} play
+ *   `home` is the address of the copy, `onStep` is told after each stage.
+ */
+export async function playContract({ truelle, home, skin, caseFile, sample, onStep = async () => undefined }) {
+  const meant = meantValues(sample, caseFile);
+  const page = await truelle.context.newPage();
+  const user = portalUser(page, skin);
+
+  await user.startRequest(home);
+  await onStep('Entreprise', page);
+  await user.chooseCompany(meant['employer.siret']);
+  await user.chooseContact('ROUSSEL');
+  await onStep('Le formulaire, encore vide', page);
+
+  const panel = await truelle.openPanel(page);
+  const hand = panelUser(panel);
+  await hand.choose('Dossier', caseFile.name);
+  await hand.preview();
+  await onStep('Aperçu avant remplissage', panel);
+  const answer = (asking) => answerQuestion(asking, user, meant);
+  const said = [await hand.fill({ onQuestion: answer })];
+  await onStep('Compte rendu du remplissage', panel);
+  await user.tickAttestations();
+  await onStep('Le formulaire rempli', page);
+  const findings = await panel.getByRole('list', { name: 'Alertes' }).getByRole('listitem').evaluateAll((items) =>
+    items.map((item) => ({ rule: item.getAttribute('data-rule'), severity: item.getAttribute('data-severity') })),
+  );
+
+  await user.next();
+  await user.waitForStep('validate');
+  said.push(await hand.fill({ onQuestion: answer }));
+  await onStep('Lieu et date', page);
+  await user.next();
+  await user.waitForStep('documents');
+  const required = documentSlots.filter((slot) => slot.required);
+  for (const slot of required) {
+    const file = { name: `${slot.id}.pdf`, mimeType: 'application/pdf', buffer: paper([`${slot.id} - document de demonstration`]) };
+    await user.upload(slot.labels[skin], file);
+  }
+  await onStep('Documents', page);
+  await user.send();
+  const number = await user.receiptNumber();
+  await onStep('Accusé de réception', page);
+
+  const today = new Date().toLocaleDateString('sv-SE');
+  const sent = await (await fetch(`${home}/api/sent/${number}`)).json();
+  await panel.close();
+  await page.close();
+  return { said, findings, sent, differences: compareWithMeant(meant, sent.values, today) };
+}
+
+/**
+ * Answers what Truelle asks in the middle of a fill as the person who knows the dossier would: the namesake with the
+ * right birth date, and « Valider » on a card that Truelle has filled.
+ */
+async function answerQuestion(panel, user, meant) {
+  const question = panel.getByRole('group', { name: /^Question/ });
+  const lookup = await question.getAttribute('data-lookup');
+  const born = String(meant[`${lookup}.birthDate`] ?? '').split('-').reverse().join('/');
+  const row = question.getByRole('button', { name: born });
+  if (born !== '' && (await row.count()) === 1) await row.click();
+  else await user.validateCard(lookup);
+  await question.waitFor({ state: 'hidden' });
+}

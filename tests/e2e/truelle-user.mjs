@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+
+/** Imports an interchange file through the notebook, as a person does. @returns what the status says */
+export async function importFile(truelle, file) {
+  const page = await truelle.openPage('notebook.html#/import');
+  await page.getByLabel('Fichier à importer').setInputFiles(file);
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  const status = page.getByRole('status').filter({ hasText: /fiches? importées?/ });
+  await status.waitFor();
+  const said = await status.innerText();
+  await page.close();
+  return said;
+}
+
+/** What a person does in the panel. @param {import('@playwright/test').Page} panel */
+export function panelUser(panel) {
+  const button = (name) => panel.getByRole('button', { name, exact: true });
+  const status = panel.getByRole('status').filter({ hasText: /champs? remplis?/ });
+  return {
+    button,
+    /** Picks a dossier or a profile by the name it is shown with. */
+    async choose(label, name) {
+      const box = panel.getByRole('combobox', { name: label, exact: true });
+      await box.fill(name);
+      await panel.getByRole('option', { name }).first().click();
+    },
+    preview: () => button('Aperçu').click(),
+    /**
+     * Presses « Remplir » and answers what Truelle asks until the receipt is there.
+     * @param {{ onQuestion?: (panel: import('@playwright/test').Page) => Promise<void> }} [options]
+     */
+    async fill({ onQuestion = async () => undefined, timeout = 120_000 } = {}) {
+      await expect(button('Remplir')).toBeEnabled();
+      await button('Remplir').click();
+      const question = panel.getByRole('group', { name: /^Question/ });
+      const deadline = Date.now() + timeout;
+      for (;;) {
+        const left = deadline - Date.now();
+        if (left <= 0) throw new Error('The fill did not come to its end in time.');
+        await status.or(question).first().waitFor({ timeout: left });
+        if (await status.isVisible()) return status.innerText();
+        await onQuestion(panel);
+      }
+    },
+    undoAll: () => button('Tout défaire').click(),
+    status: () => status.innerText(),
+  };
+}
