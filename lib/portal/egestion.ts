@@ -1,4 +1,5 @@
 import { parsePortalDescription } from './description';
+import { egestionSigns } from './egestion-signs';
 
 const personDialog = ['Rechercher une personne', 'Rechercher un salarié', 'Sélectionner une personne', 'Recherche d’une personne'];
 const personCard = ['Valider la création de la fiche', 'Valider'];
@@ -14,25 +15,7 @@ export const egestion = parsePortalDescription({
   name: 'eGestion – Constructys',
   seen: { on: '2026-11-23', source: 'Guide Constructys « Saisie d’un contrat d’apprentissage dans eGestion », texte sans les images' },
   hosts: ['egestion.constructys.fr', 'services.constructys.fr', 'www.constructys.fr'],
-  signs: [
-    'eGestion',
-    'Contrat d’apprentissage',
-    'Faire une demande de prise en charge',
-    'CERFA',
-    'Portail de Services',
-    'Accéder à l’outil',
-    'Sélectionner votre entreprise',
-    'Mode contractuel de l’apprentissage',
-    'Informations de l’employeur',
-    'Informations de l’apprenti(e)',
-    'Informations du Maître d’apprentissage',
-    'Informations sur le contrat',
-    'Informations sur la Formation',
-    'Valider votre demande',
-    'Ajouter des documents',
-    'Transmettre votre demande',
-    'BROUILLONS',
-  ],
+  signs: [...egestionSigns],
   steps: [
     {
       id: 'login',

@@ -1,0 +1,97 @@
+import { foldLabel } from '../../fields/label-text';
+
+// Abbreviations and synonyms seen on public forms, rewritten so that a label and a wording meet on the same words.
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/[([·.](e|s|es)[)\]]?(?=$|[^a-z])/g, ' '],
+  [/\bn ?[°º](?=\W|\d|[a-z]|$)/g, ' numero '],
+  [/\b(num|nr|no|n)\b\.?/g, ' numero '],
+  [/\badresses? (?:electroniques?|e-? ?mails?|mails?|courriels?)\b/g, ' courriel '],
+  [/\be-? ?mails?\b|\bmails?\b|\bmel\b/g, ' courriel '],
+  [/\bc\.? ?p\b\.?/g, ' code postal '],
+  [/\b(?:tel|phone)\b\.?/g, ' telephone '],
+  [/\b(?:dpt|dept|dep|depart)\b\.?/g, ' departement '],
+  [/\b(?:cplt|cpl|compl|cplmt|compt)\b\.?/g, ' complement '],
+  [/\bs\.? ?s\b\.?|\bsecu\b( soc(?:iale)?\b)?\.?/g, ' securite sociale '],
+  [/\b(?:naiss|nais)\b\.?/g, ' naissance '],
+  [/\b(?:etab|etabl|ets)\b\.?/g, ' etablissement '],
+  [/\b(?:dt|dte)\b\.?/g, ' date '],
+  [/\b(?:nb|nbre|nbr)\b\.?/g, ' nombre '],
+  [/\b(?:1er|1ere|1re|premier|premiere)\b/g, ' 1 '],
+  [/\b(?:2e|2eme|2nd|2nde|second|seconde|deuxieme)\b/g, ' 2 '],
+  [/\b(?:3e|3eme|troisieme)\b/g, ' 3 '],
+  [/\b(?:4e|4eme|quatrieme)\b/g, ' 4 '],
+  [/\bpour ?cent\b|\bpct\b/g, ' % '],
+  [/\bfait a\b/g, ' faita '],
+  [/\bfait le\b/g, ' faitle '],
+  [/\bh\b/g, ' heure '],
+  [/\b(?:min|mn)\b/g, ' minute '],
+];
+
+const emptyWords = new Set(
+  (
+    'le la les l de du des d un une au aux a en pour par sur dans chez votre vos mon ma mes ce cet cette ces son sa ses il elle qui que est sont ou s si e y ' +
+    'saisir saisissez saisie indiquer indiquez renseigner renseignez veuillez merci preciser precisez choisir choisissez selectionner selectionnez entrer entrez ' +
+    'champ obligatoire facultatif optionnel requis exemple ex format aide cerfa liste deroulant ci contre dessous dessus cocher cochez case ' +
+    'jj mm aaaa chiffre caractere lettre espace info information concernant relatif eur euro € *'
+  ).split(' '),
+);
+
+// Words that say of whom a field is, not what it is. They weigh little in a likeness and much in the choice of a block.
+const ownerWords = new Set(
+  (
+    'apprenti alternant apprenant maitre apprentissage tuteur employeur entreprise etablissement societe cfa ofa organisme centre ' +
+    'representant legal responsable 1 2 3 4'
+  ).split(' '),
+);
+
+// Somebody or something else than what the contract asks for: a label that names one is never one of ours.
+const strangerWords = new Set(
+  (
+    'mere pere parent conjoint contact interlocuteur correspondant signataire gestionnaire dirigeant gerant president facturation siege livraison ' +
+    'iban bic rib banque bancaire delivrance expiration permis visite medical adherent urgence prevenir depot opco referent comptable mandataire ' +
+    'inscription connexion compte passe identifiant commentaire observation facture delegataire tiers fixe fax garant caution'
+  ).split(' '),
+);
+
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
+export function isOwnerWord(word: string): boolean {
+  return ownerWords.has(word);
+}
+
+export function isStrangerWord(word: string): boolean {
+  return strangerWords.has(word);
+}
+
+/** A label folded and with its abbreviations written out, empty words kept: what phrases are searched in. */
+export function spellOut(text: string): string {
+  let spelt = foldLabel(text);
+  for (const [from, to] of rewrites) spelt = spelt.replace(from, to);
+  return spelt
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}
+
+/** A technical name (`maitre2_dateNaissance`) as separate words. */
+export function spellOutName(name: string): string {
+  return spellOut(
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Za-z])(\d)/g, '$1 $2')
+      .replace(/(\d)([A-Za-z])/g, '$1 $2')
+      .replace(/[_\-.[\]:$/]+/g, ' '),
+  );
+}
+
+/** The words of a spelt-out label that carry meaning, singular; all of its words when none does (« du », « le »). */
+export function wordsOf(spelt: string): readonly string[] {
+  const all = spelt.split(' ').filter((word) => word !== '');
+  const full = all.map(singular).filter((word) => !emptyWords.has(word));
+  return [...new Set(full.length > 0 ? full : all)];
+}
+
+function singular(word: string): string {
+  return word.length > 3 && (word.endsWith('s') || word.endsWith('x')) ? word.slice(0, -1) : word;
+}

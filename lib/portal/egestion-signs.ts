@@ -1,0 +1,20 @@
+/** Words of eGestion’s entry pages, apart from the description so that the detector stays small: it carries nothing else. */
+export const egestionSigns: readonly string[] = [
+  'eGestion',
+  'Contrat d’apprentissage',
+  'Faire une demande de prise en charge',
+  'CERFA',
+  'Portail de Services',
+  'Accéder à l’outil',
+  'Sélectionner votre entreprise',
+  'Mode contractuel de l’apprentissage',
+  'Informations de l’employeur',
+  'Informations de l’apprenti(e)',
+  'Informations du Maître d’apprentissage',
+  'Informations sur le contrat',
+  'Informations sur la Formation',
+  'Valider votre demande',
+  'Ajouter des documents',
+  'Transmettre votre demande',
+  'BROUILLONS',
+];
