@@ -29,9 +29,12 @@ export interface Rule {
 type Needed<Field extends FieldId> = { readonly [Id in Field]: ValueOf<Id> };
 type Nullable<Field extends FieldId> = { readonly [Id in Field]: ValueOf<Id> | null };
 type Shown<Field extends FieldId> = { readonly [Id in Field]: string };
+/** A field with its state, for rules that must tell blank, unreadable and absent apart. A date that does not exist is unreadable. */
+export type Look<Value extends FieldValue = FieldValue> = Exclude<Seen, { state: 'value' }> | { readonly state: 'value'; readonly value: Value };
+type LookedAt<Field extends FieldId> = { readonly [Id in Field]: Look<ValueOf<Id>> };
 type FactsOf<Fact extends FactId> = { readonly [Id in Fact]-?: NonNullable<CaseFacts[Id]> } & CaseFacts;
 
-interface RuleDefinition<Needs extends FieldId, Blank extends FieldId, Known extends FieldId, Text extends FieldId, Fact extends FactId> {
+interface RuleDefinition<Needs extends FieldId, Blank extends FieldId, Known extends FieldId, Text extends FieldId, Looked extends FieldId, Fact extends FactId> {
   readonly id: string;
   readonly severity: Severity;
   readonly statement: string;
@@ -45,11 +48,13 @@ interface RuleDefinition<Needs extends FieldId, Blank extends FieldId, Known ext
   readonly mayKnow?: readonly Known[];
   /** Fields judged by the text shown, even one that no parser reads; blank makes the rule inapplicable, absent incomplete. */
   readonly judgesText?: readonly Text[];
+  /** Fields given with their state, never missing: the rule itself says which of them it lacks. For several boxes judged one by one. */
+  readonly looksAt?: readonly Looked[];
   /** Facts that must be known; others may be looked at in `facts`, and are then null or undefined when unknown. */
   readonly needsFacts?: readonly Fact[];
   /** Facts looked at without being needed. */
   readonly mayKnowFacts?: readonly FactId[];
-  readonly check: (values: Needed<Needs> & Nullable<Blank> & Nullable<Known> & Shown<Text>, facts: FactsOf<Fact>) => Verdict;
+  readonly check: (values: Needed<Needs> & Nullable<Blank> & Nullable<Known> & Shown<Text> & LookedAt<Looked>, facts: FactsOf<Fact>) => Verdict;
 }
 
 /**
@@ -61,20 +66,21 @@ export function defineRule<
   const Blank extends FieldId = never,
   const Known extends FieldId = never,
   const Text extends FieldId = never,
+  const Looked extends FieldId = never,
   const Fact extends FactId = never,
->(definition: RuleDefinition<Needs, Blank, Known, Text, Fact>): Rule {
-  const { needs = [], judgesBlank = [], mayKnow = [], judgesText = [], needsFacts = [], mayKnowFacts = [] } = definition;
+>(definition: RuleDefinition<Needs, Blank, Known, Text, Looked, Fact>): Rule {
+  const { needs = [], judgesBlank = [], mayKnow = [], judgesText = [], looksAt = [], needsFacts = [], mayKnowFacts = [] } = definition;
   return {
     id: definition.id,
     severity: definition.severity,
     statement: definition.statement,
     source: definition.source,
     inForce: { from: definition.inForce?.from ?? null, until: definition.inForce?.until ?? null },
-    reads: [...new Set<FieldId>([...needs, ...judgesBlank, ...mayKnow, ...judgesText])],
+    reads: [...new Set<FieldId>([...needs, ...judgesBlank, ...mayKnow, ...judgesText, ...looksAt])],
     facts: [...new Set<FactId>([...needsFacts, ...mayKnowFacts])],
     judge(seen, facts) {
       const missing: string[] = needsFacts.filter((fact) => facts[fact] === undefined);
-      const values: Partial<Record<FieldId, FieldValue | null>> = {};
+      const values: Partial<Record<FieldId, FieldValue | Look | null>> = {};
       let isBlankText = false;
       for (const field of needs) {
         const value = readSeen(field, seen);
@@ -96,6 +102,7 @@ export function defineRule<
         else if (text === '') isBlankText = true;
         else values[field] = text;
       }
+      for (const field of looksAt) values[field] = lookAt(field, seen);
       if (missing.length > 0) return { is: 'incomplete', missing };
       if (isBlankText) return { is: 'inapplicable' };
       // The loops above have put in exactly what the declared lists promise.
@@ -106,11 +113,17 @@ export function defineRule<
 
 /** The value of a field; null when it is seen blank, `unknown` when it is absent or cannot be read. */
 function readSeen(field: FieldId, seen: SeenFields): { readonly value: FieldValue } | null | 'unknown' {
-  const state = seen[field];
-  if (state === undefined || state.state === 'absent' || state.state === 'unreadable') return 'unknown';
-  if (state.state === 'empty' || state.value === '') return null;
-  const isWrongDate = catalogue[field].format === 'date' && parseIsoDate(String(state.value)) === null;
-  return isWrongDate ? 'unknown' : { value: state.value };
+  const look = lookAt(field, seen);
+  if (look.state === 'empty') return null;
+  return look.state === 'value' ? look : 'unknown';
+}
+
+function lookAt(field: FieldId, seen: SeenFields): Look {
+  const state = seen[field] ?? { state: 'absent' };
+  if (state.state !== 'value') return state;
+  const text = String(state.value);
+  if (text.trim() === '') return { state: 'empty' };
+  return catalogue[field].format === 'date' && parseIsoDate(text) === null ? { state: 'unreadable', text } : state;
 }
 
 /** The text of a field as shown; blank when it is seen blank, null when it is absent. */
