@@ -54,7 +54,10 @@ interface RuleDefinition<Needs extends FieldId, Blank extends FieldId, Known ext
   readonly needsFacts?: readonly Fact[];
   /** Facts looked at without being needed. */
   readonly mayKnowFacts?: readonly FactId[];
-  readonly check: (values: Needed<Needs> & Nullable<Blank> & Nullable<Known> & Shown<Text> & LookedAt<Looked>, facts: FactsOf<Fact>) => Verdict;
+  readonly check: (
+    values: Needed<NoInfer<Needs>> & Nullable<NoInfer<Blank>> & Nullable<NoInfer<Known>> & Shown<NoInfer<Text>> & LookedAt<NoInfer<Looked>>,
+    facts: FactsOf<NoInfer<Fact>>,
+  ) => Verdict;
 }
 
 /**
