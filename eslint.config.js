@@ -7,7 +7,7 @@ const pureFolders = ['fields', 'law', 'rules', 'documents', 'profiles', 'filling
 /** Who may import whom: `may` as code, `types` only with `import type`. What is in neither is refused. */
 const imports = {
   fields: { may: [], types: [] },
-  law: { may: [], types: [] },
+  law: { may: ['fields'], types: [] },
   rules: { may: ['fields', 'law'], types: [] },
   documents: { may: ['fields', 'law'], types: [] },
   profiles: { may: ['fields', 'law'], types: [] },
