@@ -1,0 +1,27 @@
+import type { IsoDate } from '../fields/iso-date';
+import { exceptionMaximumAge, maximumAge, minimumAge } from './age-limits';
+import { apprenticeBenefitShare, benefitsPayShare, firstLodgingBracketEnd, mealScale, singleRoomScale } from './benefits';
+import { cerfaVersion } from './cerfa-version';
+import { isRevisionDue, type DatedValue } from './dated-value';
+import { aidTransmissionMonths, depositWorkingDays, opcoDecisionDays, retentionYears } from './deposit-deadlines';
+import { endAfterExam, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, minimumDuration, trainingStartWindow } from './duration-limits';
+import { apprenticesPerMaster, employerParticipation, employerParticipationAfterRupture, remoteTrainingShare } from './funding';
+import { btpGrid, legalGrid } from './pay/pay-grid';
+import { smicHourly, smicHourlyMayotte, smicMonthly, smicMonthlyMayotte } from './smic';
+import { legalWeeklyMinutes, minimumTrainingShare, minorSiteWeeklyMinutes, minorWeeklyMinutes, overtimeIncreases, yearlyWorkingHours } from './working-time';
+
+/** Every legal value that Truelle uses, for the page « Valeurs légales ». */
+export const legalValues: readonly DatedValue<unknown>[] = [
+  smicHourly, smicMonthly, smicHourlyMayotte, smicMonthlyMayotte, legalGrid, btpGrid, overtimeIncreases,
+  mealScale, singleRoomScale, firstLodgingBracketEnd, apprenticeBenefitShare, benefitsPayShare,
+  minimumAge, maximumAge, exceptionMaximumAge,
+  minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, endAfterExam,
+  legalWeeklyMinutes, minorWeeklyMinutes, minorSiteWeeklyMinutes, yearlyWorkingHours, minimumTrainingShare,
+  cerfaVersion, depositWorkingDays, opcoDecisionDays, aidTransmissionMonths, retentionYears,
+  employerParticipation, employerParticipationAfterRupture, remoteTrainingShare, apprenticesPerMaster,
+];
+
+/** Values that are older than their expected revision on a day: each must be checked again before it is trusted. */
+export function findValuesDueForRevision(today: IsoDate, values: readonly DatedValue<unknown>[] = legalValues): readonly DatedValue<unknown>[] {
+  return values.filter((value) => isRevisionDue(value, today));
+}
