@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../fields/iso-date';
-import { isFullNameOf, isOrdinaryName, isSamePerson } from './person-name';
+import { isFullNameOf, isOrdinaryName, isSameFullName, isSamePerson } from './person-name';
 
 const claire = { lastName: 'Le Gall-Noël', firstName: 'Claire', birthDate: isoDate('1988-02-02') };
 
@@ -25,6 +25,16 @@ describe('isFullNameOf', () => {
   it('wants both names', () => {
     expect(isFullNameOf('Martin', 'Martin', 'Léo')).toBe(false);
     expect(isFullNameOf('Martin Paul', 'Martin', 'Léo')).toBe(false);
+  });
+});
+
+describe('isSameFullName', () => {
+  it('takes the words in any order', () => {
+    expect(isSameFullName('Martin Jean-Paul', 'JEAN PAUL MARTIN')).toBe(true);
+  });
+  it('wants every word', () => {
+    expect(isSameFullName('Martin Paul', 'Entreprise Martin Paul')).toBe(false);
+    expect(isSameFullName('Martin Paul', 'Martin Paula')).toBe(false);
   });
 });
 

@@ -32,6 +32,15 @@ export function isFullNameOf(fullName: string, lastName: string, firstName: stri
   return folded === foldName(lastName + firstName) || folded === foldName(firstName + lastName);
 }
 
+/** True when two full names are made of the same words, in any order. */
+export function isSameFullName(one: string, other: string): boolean {
+  return foldWords(one) === foldWords(other);
+}
+
+function foldWords(fullName: string): string {
+  return fullName.split(/[\s-]+/).map(foldName).sort().join(' ').trim();
+}
+
 /** True when a name holds only letters of any alphabet, spaces, hyphens and apostrophes, and at least two letters. */
 export function isOrdinaryName(name: string): boolean {
   const letters = name.match(/\p{L}/gu) ?? [];
