@@ -189,6 +189,9 @@ const definitions = {
 
 export type FieldId = keyof typeof definitions;
 
+/** The format of a field, known to the compiler. */
+export type FormatOf<Id extends FieldId> = (typeof definitions)[Id]['format'];
+
 /** Every field of the contract, once. */
 export const catalogue: Readonly<Record<FieldId, FieldDefinition>> = definitions;
 
