@@ -2,6 +2,9 @@ import type { FieldId, SectionId } from '../fields/catalogue';
 import type { ControlId } from '../fields/reading';
 import type { FieldValue } from '../fields/values';
 import type { LookupId } from '../portal/description';
+import type { ValueOrigin } from '../profiles/case-values';
+
+export type { ValueOrigin } from '../profiles/case-values';
 
 /** One control tied to one field, with what speaks for it. */
 export interface Match {
@@ -67,8 +70,6 @@ export interface PlannedField {
   readonly origin: ValueOrigin;
 }
 
-export type ValueOrigin = 'caseFile' | 'employer' | 'master1' | 'master2' | 'apprentice' | 'training' | 'computed' | 'user';
-
 export interface Refusal {
   readonly field: FieldId;
   readonly control: ControlId | null;
@@ -115,8 +116,6 @@ export interface AppliedField {
   readonly control: ControlId;
   /** What the control showed before; null when it was not read. Kept in the session only, for undo. */
   readonly before: string | boolean | null;
-  /** What it showed once written; null unless it was filled. Kept in the session only: undo leaves alone what the user changed since. */
-  readonly after: string | boolean | null;
   /** Kind of widget, for what was learnt about how to write into it. */
   readonly family: string;
 }

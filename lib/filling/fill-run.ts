@@ -20,12 +20,17 @@ export type FillAct =
   | { readonly do: 'choose-row'; readonly batch: string; readonly lookup: LookupId; readonly row: number }
   /** The user fills a search or a card to its end; nothing is done meanwhile. */
   | { readonly do: 'wait-user'; readonly batch: string; readonly lookup: LookupId }
+  | { readonly do: 'clear-lookup'; readonly batch: string; readonly lookup: LookupId }
   | { readonly do: 'finish' };
+
+/** What the fields that can be written show, as read from the page. */
+export type ShownFields = Readonly<Partial<Record<FieldId, string | boolean>>>;
 
 export type StopReason = 'by-user' | 'no-answer' | 'page-left';
 
 /** A fill under way, whole: plain data, so that it outlives whoever runs it. */
 export interface FillRun {
+  readonly kind: 'fill';
   readonly id: string;
   readonly request: FillRequest;
   /** The portal's step in which it began; on another one nothing is written. */
@@ -41,6 +46,8 @@ export interface FillRun {
   readonly card: LookupId | null;
   /** Fields that said the right thing before anything was done. */
   readonly sameAtStart: readonly FieldId[] | null;
+  /** What each field showed when it was first seen: what undoing goes back to. */
+  readonly firstSeen: ShownFields;
   /** How many fields the fill has to write, as far as is known. */
   readonly total: number;
   readonly stopped: StopReason | null;
@@ -50,6 +57,7 @@ export interface FillRun {
 export interface FillScene {
   readonly step: string | null;
   readonly plan: FillPlan;
+  readonly shown: ShownFields;
 }
 
 /** More readings than any form needs; a page that changes without end stops here. */
@@ -60,19 +68,20 @@ const attemptsAtMost = 2;
 /** Begins a fill; the first thing to do is to read the page. */
 export function startFillRun(id: string, request: FillRequest, step: string | null): FillRun {
   return {
-    id, request, step, act: { do: 'read' }, question: null, acts: 0, readings: 0, attempts: {}, applied: [], lookups: {}, card: null, sameAtStart: null,
-    total: 0, stopped: null,
+    kind: 'fill', id, request, step, act: { do: 'read' }, question: null, acts: 0, readings: 0, attempts: {}, applied: [], lookups: {}, card: null,
+    sameAtStart: null, firstSeen: {}, total: 0, stopped: null,
   };
 }
 
 /** Decides after a reading: what makes the page change comes first, then the portal's own searches, then all the rest, frame by frame. */
-export function noteReading(run: FillRun, { step, plan }: FillScene): FillRun {
+export function noteReading(run: FillRun, { step, plan, shown }: FillScene): FillRun {
   if (run.stopped !== null) return finish(run);
   if (step !== null && step !== run.step) return finish({ ...run, stopped: 'page-left' });
   const read = {
     ...run,
     readings: run.readings + 1,
     sameAtStart: run.sameAtStart ?? plan.same.map(({ field }) => field),
+    firstSeen: run.card === null ? { ...shown, ...run.firstSeen } : run.firstSeen,
     question: null,
   };
   if (read.readings > readingsAtMost) return finish(read);
@@ -140,15 +149,18 @@ export function stopFillRun(run: FillRun, stopped: StopReason): FillRun {
   return run.act.do === 'apply' || run.act.do === 'look-up' || run.act.do === 'choose-row' ? marked : finish(marked);
 }
 
-/** The frame that was asked is gone, most often because the page was loaded again: what it had begun is not asked twice. */
-export function noteLostFrame(run: FillRun): FillRun {
+/**
+ * The frame that was asked is gone, most often because an answer made the page load again. `begun` are the fields it told of:
+ * they and the next one count as tried, since nobody can tell any more what became of them; the next reading shows it.
+ */
+export function noteLostFrame(run: FillRun, begun: readonly FieldId[] = []): FillRun {
   const { act } = run;
   if (run.stopped !== null) return finish(run);
   switch (act.do) {
     case 'apply': {
       const attempts = { ...run.attempts };
-      // Written or not, nobody can tell any more: the next reading shows it, and it may be written once more.
-      for (const { field } of act.writes) attempts[field] = Math.max(attempts[field] ?? 0, attemptsAtMost - 1);
+      const tried = act.writes.slice(0, act.writes.findLastIndex(({ field }) => begun.includes(field)) + 2);
+      for (const { field } of tried) attempts[field] = (attempts[field] ?? 0) + 1;
       return { ...run, attempts, card: null, act: { do: 'read' } };
     }
     case 'look-up':
@@ -156,6 +168,7 @@ export function noteLostFrame(run: FillRun): FillRun {
     case 'choose-row':
     case 'wait-user':
       return closeLookup(run, act.lookup, 'stopped');
+    case 'clear-lookup':
     case 'read':
     case 'finish':
       return finish({ ...run, stopped: 'no-answer' });
