@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { catalogue, isFieldId, type FieldId } from '../fields/catalogue';
+
+/** What Truelle keeps: four kinds of profile, and the dossier that joins them for one contract. */
+export const recordKinds = ['caseFile', 'employer', 'master', 'apprentice', 'training'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+export type ProfileKind = Exclude<RecordKind, 'caseFile'>;
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+// Keys are not held to the catalogue: a field that a later version drops must not make the whole record unreadable.
+const values = z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]));
+const profile = z.object({ id, name: z.string().check(z.maxLength(500)), values });
+const caseFile = z.extend(profile, {
+  employer: z.nullable(id),
+  master1: z.nullable(id),
+  master2: z.nullable(id),
+  apprentice: z.nullable(id),
+  training: z.nullable(id),
+});
+
+/** The shape of each kind of record, for what comes from outside: the database, a file, another page. */
+export const recordSchemas = { caseFile, employer: profile, master: profile, apprentice: profile, training: profile } as const;
+
+/** Values by field key; both masters share `master.` in a profile, a dossier tells `master1.` from `master2.`. */
+export type RecordValues = Readonly<z.infer<typeof values>>;
+export type ProfileRecord = Readonly<Omit<z.infer<typeof profile>, 'values'>> & { readonly values: RecordValues };
+/** A dossier: ids of the profiles it joins, and the contract's own values, which win over theirs. */
+export type CaseFileRecord = Readonly<Omit<z.infer<typeof caseFile>, 'values'>> & { readonly values: RecordValues };
+export type RecordOf<Kind extends RecordKind> = Kind extends 'caseFile' ? CaseFileRecord : ProfileRecord;
+
+/** A record with the name of its kind. */
+export type KindedRecord = { readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: RecordOf<Kind> } }[RecordKind];
+
+const keyHeads: Readonly<Record<ProfileKind, readonly string[]>> = {
+  employer: ['employer.'],
+  master: ['master.'],
+  apprentice: ['apprentice.', 'legalRepresentative.'],
+  training: ['training.'],
+};
+
+/** The field of the contract that a key of a record holds; null where that kind of record has no such key. */
+export function fieldOfKey(kind: RecordKind, key: string): FieldId | null {
+  if (kind !== 'caseFile' && !keyHeads[kind].some((head) => key.startsWith(head))) return null;
+  const field = kind === 'master' ? key.replace(/^master\./, 'master1.') : key;
+  return isFieldId(field) && catalogue[field].usage !== 'signature' ? field : null;
+}
