@@ -8,14 +8,28 @@ import { apprenticeNamesRequired } from './apprentice-names-required';
 import { apprenticeUsageNameDiffers } from './apprentice-usage-name-differs';
 import { birthCityRequired } from './birth-city-required';
 import { contactsRequired } from './contacts-required';
+import { contractModeOpenEndedEndDate } from './contract-mode-open-ended-end-date';
+import { contractModeRequired } from './contract-mode-required';
+import { datesAreReal } from './dates-are-real';
 import type { Rule } from './define-rule';
 import { emailDistinctPeople } from './email-distinct-people';
 import { emailFormat } from './email-format';
+import { employerNameRequired } from './employer-name-required';
+import { employerSectorExactlyOne } from './employer-sector-exactly-one';
+import { employerSpecificAgency } from './employer-specific-agency';
+import { employerSpecificAscendant } from './employer-specific-ascendant';
+import { employerSpecificSeasonal } from './employer-specific-seasonal';
+import { employerTypeRequired } from './employer-type-required';
+import { employerTypeSector } from './employer-type-sector';
 import { nationalityRegimeRequired } from './nationality-regime-required';
+import { pensionFundBtp } from './pension-fund-btp';
+import { pensionFundRequired } from './pension-fund-required';
 import { phoneFormat } from './phone-format';
 import { phoneNotPremium } from './phone-not-premium';
 import { sexExactlyOne } from './sex-exactly-one';
+import { socialRegimeCoherence } from './social-regime-coherence';
 import { streetNumberNoLeadingZero } from './street-number-no-leading-zero';
+import { unemploymentSchemePublicOnly } from './unemployment-scheme-public-only';
 
 /** Rules on the apprentice, the employer and the masters, in the order in which a person meets the fields. */
 export const rulesOnPeopleAndEmployer: readonly Rule[] = [
@@ -36,4 +50,18 @@ export const rulesOnPeopleAndEmployer: readonly Rule[] = [
   emailDistinctPeople,
   streetNumberNoLeadingZero,
   addressComplete,
+  datesAreReal,
+  contractModeRequired,
+  contractModeOpenEndedEndDate,
+  employerSectorExactlyOne,
+  employerTypeSector,
+  employerTypeRequired,
+  employerNameRequired,
+  employerSpecificAgency,
+  employerSpecificSeasonal,
+  employerSpecificAscendant,
+  unemploymentSchemePublicOnly,
+  socialRegimeCoherence,
+  pensionFundRequired,
+  pensionFundBtp,
 ];
