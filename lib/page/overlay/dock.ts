@@ -1,0 +1,165 @@
+import { build, drawing } from './build';
+import { emblem, lineGlyphs } from './glyphs';
+import type { DockMove, DockOptions, DockSide, DockState } from './overlay';
+import type { Rect } from './visible-rect';
+
+const fullWidth = 380;
+/** Below this much room the dock is a sheet as wide as the page. */
+const sheetLimit = 480;
+
+export interface Dock {
+  readonly set: (state: DockState | DockMove) => void;
+  readonly state: () => DockState;
+  readonly setCount: (count: number, isBlocking: boolean) => void;
+  /** Where it lies over the page now; null when folded. */
+  readonly rect: () => DOMRect | null;
+  /** What it takes of the page, for our own cards to stand beside. */
+  readonly taken: () => readonly Rect[];
+}
+
+/** The panel at the edge of the page, an iframe that is loaded when first opened, and the tab it folds to. */
+export function createDock(options: {
+  readonly document: Document;
+  readonly layer: HTMLElement;
+  readonly host: HTMLElement;
+  readonly signal: AbortSignal;
+  readonly dock: DockOptions;
+  readonly onMoved: () => void;
+}): Dock {
+  const { document, layer, host, dock } = options;
+  const pane = build(document, 'div', { class: 'dock-pane', hidden: '' });
+  const count = build(document, 'span', { class: 'count', hidden: '' });
+  const tab = build(document, 'button', { type: 'button', class: 'dock-tab', 'aria-label': 'Ouvrir Truelle', 'aria-expanded': 'false' });
+  const chevron = build(document, 'span', { class: 'dock-tab-way' });
+  tab.append(drawing(document, emblem, 'dock-emblem', 128), count, chevron);
+  layer.append(tab, pane);
+  let { side } = dock;
+  let wanted = dock.state;
+  /** What is drawn: folds by itself to make room, and comes back. */
+  let shown: { readonly state: DockState; readonly side: DockSide } = { state: 'folded', side };
+  /** Opened by the user although it hides something: stays until the focus moves in the page. */
+  let isForced = false;
+  let lastInPage: HTMLElement | null = null;
+
+  const widthNow = (): number => {
+    const { clientWidth } = document.documentElement;
+    return clientWidth < sheetLimit ? clientWidth : fullWidth;
+  };
+  const draw = (state: DockState, at: DockSide): void => {
+    if (state === 'open' && pane.childElementCount === 0) {
+      pane.append(build(document, 'iframe', { src: dock.url, title: 'Truelle', allow: 'clipboard-write' }));
+    }
+    pane.hidden = state !== 'open';
+    tab.hidden = state !== 'folded';
+    pane.dataset.side = at;
+    tab.dataset.side = at;
+    chevron.replaceChildren(drawing(document, lineGlyphs[at === 'right' ? 'left' : 'right'], 'i'));
+    const isChanged = state !== shown.state || at !== shown.side;
+    shown = { state, side: at };
+    if (isChanged) options.onMoved();
+  };
+  const choose = (focused: HTMLElement | null): DockSide | 'folded' => {
+    const keepClear = [...dock.keepClear(), ...(focused === null ? [] : [focused])]
+      .map((element) => element.getBoundingClientRect())
+      .filter(isOnScreen);
+    return dock.chooseSide({ viewportWidth: document.documentElement.clientWidth, dockWidth: widthNow(), preferred: side, keepClear });
+  };
+  const isOnScreen = (box: DOMRect): boolean =>
+    box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < document.documentElement.clientHeight;
+  const fit = (focused: HTMLElement | null): void => {
+    if (wanted !== 'open') {
+      draw(wanted, side);
+      return;
+    }
+    const chosen = choose(focused);
+    if (chosen !== 'folded') draw('open', chosen);
+    else draw(isForced ? 'open' : 'folded', side);
+  };
+  const focusPanel = (): void => pane.querySelector('iframe')?.focus();
+  const open = (): void => {
+    wanted = 'open';
+    isForced = true;
+    fit(null);
+    focusPanel();
+    dock.onChange(side, 'open');
+  };
+  const fold = (): void => {
+    wanted = 'folded';
+    draw('folded', side);
+    if (host.ownerDocument.activeElement === host) tab.focus({ preventScroll: true });
+    dock.onChange(side, 'folded');
+  };
+
+  tab.addEventListener('click', open);
+  watchRoom({
+    document,
+    host,
+    signal: options.signal,
+    onFocus: (element) => {
+      lastInPage = element;
+      isForced = false;
+      fit(element);
+    },
+    onScroll: () => {
+      // While the user works in the panel it stays under the pointer.
+      if (document.activeElement !== host) fit(lastInPage === document.activeElement ? lastInPage : null);
+    },
+  });
+  isForced = false;
+  fit(null);
+
+  return {
+    state: () => shown.state,
+    rect: () => (shown.state === 'open' ? pane.getBoundingClientRect() : null),
+    taken: () => (shown.state === 'open' ? [pane.getBoundingClientRect()] : shown.state === 'folded' ? [tab.getBoundingClientRect()] : []),
+    setCount: (value, isBlocking) => {
+      count.hidden = value === 0;
+      count.className = isBlocking ? 'count count-stop' : 'count';
+      count.textContent = String(value);
+      tab.setAttribute('aria-label', value === 0 ? 'Ouvrir Truelle' : `Ouvrir Truelle, ${value > 1 ? `${value} alertes` : '1 alerte'}`);
+    },
+    set: (asked) => {
+      if (asked === 'page') {
+        if (lastInPage?.isConnected === true) lastInPage.focus({ preventScroll: true });
+        else host.ownerDocument.defaultView?.focus();
+      } else if (asked === 'other-side') {
+        side = shown.side === 'right' ? 'left' : 'right';
+        isForced = true;
+        draw(shown.state, side);
+        dock.onChange(side, wanted);
+      } else if (asked === 'hidden') {
+        wanted = 'hidden';
+        draw('hidden', side);
+      } else if (asked === 'open' || (asked === 'toggle' && shown.state !== 'open')) open();
+      else fold();
+    },
+  };
+}
+
+/** Tells when what the dock must not cover may have changed: the user moved the focus, a scroll ended, the window changed. */
+function watchRoom(options: {
+  readonly document: Document;
+  readonly host: HTMLElement;
+  readonly signal: AbortSignal;
+  readonly onFocus: (element: HTMLElement) => void;
+  readonly onScroll: () => void;
+}): void {
+  const { document, host, signal } = options;
+  const view = document.defaultView;
+  let gestureAt = Number.NEGATIVE_INFINITY;
+  const note = (event: Event): void => {
+    if (event.isTrusted && event.target !== host) gestureAt = event.timeStamp;
+  };
+  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, note, { capture: true, passive: true, signal });
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      // A fill moves the focus too: the dock stays where it is until the user does.
+      if (event.target === host || !(event.target instanceof HTMLElement) || event.timeStamp - gestureAt > 500) return;
+      options.onFocus(event.target);
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('scrollend', options.onScroll, { capture: true, passive: true, signal });
+  view?.addEventListener('resize', options.onScroll, { passive: true, signal });
+}

@@ -1,0 +1,102 @@
+import type { ControlHandle } from '../control-registry';
+import { queryVisibleRect, type Rect } from './visible-rect';
+
+const chevron = 22;
+const picker = 28;
+const spinner = 18;
+const iconLimit = 64;
+
+/** Where a control stands, and what takes up the right end of its box. */
+export interface MarkAnchor {
+  readonly box: Rect;
+  /** Right edge of what is written in the box; beyond the box when it is cut off. */
+  readonly textEnd: number;
+  /** Room taken at the right end by a chevron, a calendar, a unit. */
+  readonly iconWidth: number;
+  /** A box to tick or a choice of radios has no inside: the mark stands after its words. */
+  readonly isSmall: boolean;
+}
+
+/** Measures where the mark of a control can stand; null while the control is out of sight. Reads the layout, writes nothing. */
+export function queryMarkAnchor(handle: ControlHandle, isOurs: (element: Element) => boolean): MarkAnchor | null {
+  const small = handle.kind === 'checkbox' || handle.kind === 'switch' || handle.kind === 'radio';
+  const element = handle.kind === 'split' || handle.kind === 'radio' ? (handle.members.at(-1) ?? handle.target) : handle.target;
+  if (small) return querySmallAnchor(element, isOurs);
+  const box = queryVisibleRect(element, isOurs);
+  if (box === null) return null;
+  const iconWidth = measureIcon(element, box, isOurs);
+  return { box, iconWidth, textEnd: measureTextEnd(element, box), isSmall: false };
+}
+
+function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => boolean): MarkAnchor | null {
+  const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element.closest('label')) : null;
+  // A drawn box often hides the native one: then its words are what can be seen.
+  const seen = queryVisibleRect(element, isOurs) ?? (label === null ? null : queryVisibleRect(label, isOurs));
+  if (seen === null) return null;
+  const words = label === null ? null : measureWords(label);
+  const isBeside =
+    words !== null &&
+    words.width > 0 &&
+    Math.abs(words.top + words.height / 2 - seen.top - seen.height / 2) < Math.max(seen.height, words.height);
+  const right = isBeside ? Math.max(seen.left + seen.width, words.left + words.width) : seen.left + seen.width;
+  // Words on several lines: the mark stands beside the first, at the height of the box.
+  return { box: { ...seen, width: right - seen.left, height: Math.min(seen.height, 32) }, textEnd: right, iconWidth: 0, isSmall: true };
+}
+
+function measureWords(element: HTMLElement): Rect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+function measureIcon(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const padding = Number.parseFloat(style?.paddingRight ?? '0');
+  if (element instanceof HTMLSelectElement) return element.multiple || element.size > 1 ? spinner : Math.max(chevron, padding);
+  if (element instanceof HTMLInputElement && ['date', 'month', 'time', 'datetime-local', 'week'].includes(element.type))
+    return picker + padding / 2;
+  const hit = queryOverEnd(element, box, isOurs);
+  if (hit !== null) return Math.max(0, box.left + box.width - hit.left);
+  if (element instanceof HTMLInputElement && element.type === 'number') return spinner;
+  return style !== undefined && style.backgroundImage !== 'none' && padding > 16 ? padding : 0;
+}
+
+/** What stands over or in the right end of the box: the icon of a drawn list, the button of a calendar, a unit. */
+function queryOverEnd(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): DOMRect | null {
+  const root = element.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
+  const stack = scope.elementsFromPoint(box.left + box.width - 14, box.top + Math.min(box.height / 2, 20));
+  for (const hit of stack) {
+    if (isOurs(hit)) continue;
+    if (hit === element || hit.contains(element)) return null;
+    const rect = hit.getBoundingClientRect();
+    if (rect.width > 0 && rect.width <= iconLimit && rect.right <= box.left + box.width + 4) return rect;
+  }
+  return null;
+}
+
+function measureTextEnd(element: HTMLElement, box: Rect): number {
+  if (element.scrollWidth > element.clientWidth + 1) return Number.POSITIVE_INFINITY;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) {
+    if (element instanceof HTMLTextAreaElement) return element.value === '' ? box.left : box.left + box.width - chevron * 2;
+    const words = measureWords(element);
+    return words.width === 0 ? box.left : Math.min(words.left + words.width, box.left + box.width);
+  }
+  const text = element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : element.value;
+  if (text === '') return box.left;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // Right-aligned figures end where the mark would be.
+  if (style === undefined || style.textAlign === 'right' || style.textAlign === 'end') return Number.POSITIVE_INFINITY;
+  const width = measureText(element.ownerDocument, style.font, text);
+  if (style.textAlign === 'center') return box.left + (box.width + width) / 2;
+  return box.left + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth) + width;
+}
+
+let pen: CanvasRenderingContext2D | null = null;
+
+function measureText(document: Document, font: string, text: string): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen === null) return Number.POSITIVE_INFINITY;
+  pen.font = font;
+  return pen.measureText(text).width;
+}

@@ -1,0 +1,104 @@
+import { build } from './build';
+import { createDock } from './dock';
+import { isDockVisible } from './dock-visibility';
+import { createGuardDialog } from './guard-dialog';
+import { createHost } from './host';
+import { createMarks, findFocusable } from './marks';
+import type { Overlay, OverlayOptions } from './overlay';
+import { createSentence } from './sentence';
+import { createSpotlight } from './spotlight';
+import type { Rect } from './visible-rect';
+import { watchLayout } from './watch-layout';
+
+/** Draws Truelle over one frame of the portal until the signal; the page's own tree gets one host under `<html>` and nothing else. */
+export function mountOverlay(options: OverlayOptions): Overlay {
+  const { document, signal } = options;
+  const host = createHost({ document, signal, styles: options.styles, isOpenToTests: options.isOpenToTests ?? false });
+  const { layer } = host;
+  const isOurs = (element: Element): boolean => element === host.element;
+  const live = build(document, 'p', { class: 'hidden-text', role: 'status' });
+  layer.append(live);
+  const announce = (text: string): void => {
+    // The same words twice are said twice only when something changes in between.
+    live.textContent = live.textContent === text ? `${text} ` : text;
+  };
+  const avoid = (): readonly Rect[] => dock?.taken() ?? [];
+  const draw = (): void => {
+    host.follow();
+    marks.draw();
+    sentence.draw();
+    spotlight.draw();
+  };
+  const layout = watchLayout({ document, signal, onFrame: draw });
+  const follow = (): void => {
+    layout.follow([...marks.elements(), ...spotlight.elements()]);
+    layout.request();
+  };
+  const marks = createMarks({
+    document,
+    layer,
+    isOurs,
+    onPress: (key) => {
+      if (!sentence.open(key)) announce(marks.query(key)?.button.getAttribute('aria-label') ?? '');
+    },
+  });
+  const spotlight = createSpotlight({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
+  const sentence = createSentence({ document, layer, marks, avoid, announce, request: layout.request });
+  const guard = createGuardDialog({ document, layer });
+  const dock =
+    options.dock === null ? null : createDock({ document, layer, host: host.element, signal, dock: options.dock, onMoved: layout.request });
+  watchKeys({
+    document,
+    signal,
+    leave: () => !guard.isOpen() && (sentence.leave() || spotlight.quit()),
+    step: (by) => !guard.isOpen() && marks.step(by),
+  });
+  host.follow();
+  signal.addEventListener('abort', guard.dismiss, { once: true });
+
+  return {
+    setMarks: (next) => {
+      marks.set(next);
+      sentence.update();
+      follow();
+    },
+    openSentence: sentence.open,
+    closeSentence: sentence.close,
+    light: (element) => {
+      spotlight.light(element);
+      findFocusable(element).focus({ preventScroll: true });
+    },
+    setSpot: spotlight.set,
+    askGuard: guard.ask,
+    setDock: (state) => dock?.set(state),
+    dockState: () => dock?.state() ?? 'hidden',
+    isDockTrusted: () => {
+      const rect = dock?.rect() ?? null;
+      return rect !== null && isDockVisible(host.element, rect);
+    },
+    setDockCount: (count, isBlocking) => dock?.setCount(count, isBlocking),
+    announce,
+    isOurs,
+    refresh: layout.request,
+  };
+}
+
+/** Alt+Maj with an arrow walks over the marks, which stand outside the page's own order; Esc closes what stands open, ours first. */
+function watchKeys(options: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly leave: () => boolean;
+  readonly step: (by: 1 | -1) => boolean;
+}): void {
+  options.document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      const isWalk = event.altKey && event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
+      const isTaken = isWalk ? options.step(event.key === 'ArrowDown' ? 1 : -1) : event.key === 'Escape' && options.leave();
+      if (!isTaken) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal: options.signal },
+  );
+}
