@@ -6,15 +6,18 @@ import { isRevisionDue, type DatedValue } from './dated-value';
 import { aidTransmissionMonths, depositWorkingDays, opcoDecisionDays, retentionYears } from './deposit-deadlines';
 import { endAfterExam, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, minimumDuration, trainingStartWindow } from './duration-limits';
 import { apprenticesPerMaster, employerParticipation, employerParticipationAfterRupture, remoteTrainingShare } from './funding';
+import { lateSuccessionMonths } from './late-succession';
+import { majorityAge } from './majority';
 import { btpGrid, legalGrid } from './pay/pay-grid';
 import { smicHourly, smicHourlyMayotte, smicMonthly, smicMonthlyMayotte } from './smic';
 import { legalWeeklyMinutes, minimumTrainingShare, minorSiteWeeklyMinutes, minorWeeklyMinutes, overtimeIncreases, yearlyWorkingHours } from './working-time';
+import { youthEquivalenceAges } from './youth-equivalence';
 
 /** Every legal value that Truelle uses, for the page « Valeurs légales ». */
 export const legalValues: readonly DatedValue<unknown>[] = [
   smicHourly, smicMonthly, smicHourlyMayotte, smicMonthlyMayotte, legalGrid, btpGrid, overtimeIncreases,
   mealScale, singleRoomScale, firstLodgingBracketEnd, apprenticeBenefitShare, benefitsPayShare,
-  minimumAge, maximumAge, exceptionMaximumAge,
+  minimumAge, maximumAge, exceptionMaximumAge, lateSuccessionMonths, majorityAge, youthEquivalenceAges,
   minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, endAfterExam,
   legalWeeklyMinutes, minorWeeklyMinutes, minorSiteWeeklyMinutes, yearlyWorkingHours, minimumTrainingShare,
   cerfaVersion, depositWorkingDays, opcoDecisionDays, aidTransmissionMonths, retentionYears,
