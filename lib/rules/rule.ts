@@ -19,10 +19,31 @@ export interface CaseFacts {
   readonly hasSentHazardDeclaration?: boolean;
   /** Slots of the portal with the state of their file, at « Transmettre » only. */
   readonly uploads?: Readonly<Record<string, 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused'>>;
+  /** The user says that the sworn statement of the business project is signed and kept. */
+  readonly hasBusinessProjectAttestation?: boolean;
+  /** The user says that the residence and work permits of the apprentice were seen. */
+  readonly hasCheckedWorkPermit?: boolean;
+  /** The user says that master 1 is a volunteer employee, or the employer, or the spouse who works with the employer. */
+  readonly isMasterVolunteer?: boolean;
+  /** Years that master 1 worked at the trade taught; traineeships and apprenticeship do not count. */
+  readonly masterYearsOfRelatedWork?: number;
+  /** The apprentice prepares the diploma of this contract once more, after a failure. */
+  readonly isApprenticeRepeating?: boolean;
+  /** The company's other contracts kept by the user, this one left out. */
+  readonly companyContracts?: readonly CompanyContract[];
   /** Where the user stands: `entry` while the form is filled, `sending` at « Transmettre ». */
   readonly stage?: 'entry' | 'sending';
 }
 export type FactId = keyof CaseFacts;
+
+/** What is known of another contract of the company. */
+export interface CompanyContract {
+  readonly startDate: IsoDate;
+  /** Last day, rupture included. */
+  readonly endDate: IsoDate;
+  readonly isRepeating: boolean;
+  readonly masters: readonly { readonly lastName: string; readonly firstName: string; readonly birthDate: IsoDate }[];
+}
 
 export interface LegalSource {
   /** As a French reader knows it: « Code du travail, art. L6222-4 ». */
