@@ -21,14 +21,14 @@ export function findControls(context: ScanContext): FoundControl[] {
     const { node } = token;
     if (node === null || !isHtmlElement(node) || isClaimed(node)) continue;
     const kind = classify(node, context);
-    if (kind === null || popups.has(node) || isInsidePopup(node, popups, map.parentOf)) continue;
+    if (kind === null || holdsNative(node, kind) || popups.has(node) || isInsidePopup(node, popups, map.parentOf)) continue;
     const found = token.isUndisplayed && isSelect(node) ? findHiddenSelect(node, context) : findOne(node, kind, token.isUndisplayed, context);
     if (found === null) continue;
     singles.push(found);
     if (found.box !== found.target || !isInput(found.target)) claimed.add(found.box);
   }
   const pressed = pressedGroups(context, isClaimed);
-  const all = [...singles.filter((found) => !isCoveredTwin(found, singles)), ...pressed];
+  const all = [...singles, ...pressed];
   all.sort((left, right) => map.startOf(left.target) - map.startOf(right.target));
   return groupSplits(groupRadios(all, context), context);
 }
@@ -65,11 +65,10 @@ function findHiddenSelect(select: HTMLSelectElement, context: ScanContext): Foun
   return { kind: 'select', target: select, members: [], box: drawn, named: [select] };
 }
 
-/** The native box inside a drawn radio or switch, or the drawn one around a native: one of the two is enough. */
-function isCoveredTwin(found: FoundControl, all: readonly FoundControl[]): boolean {
-  if (isInput(found.target)) return false;
-  if (found.kind !== 'radio' && found.kind !== 'checkbox' && found.kind !== 'switch') return false;
-  return all.some((other) => other !== found && isInput(other.target) && found.target.contains(other.target));
+/** A drawn box around a native one: one of the two is enough, and labels are tied to the native one. */
+function holdsNative(node: HTMLElement, kind: ControlKind): boolean {
+  if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'switch') return false;
+  return !isInput(node) && node.querySelector('input[type=checkbox], input[type=radio]') !== null;
 }
 
 /** Boxes that a list or a table draws to select its rows belong to the widget, not to the form. */

@@ -60,12 +60,16 @@ function textBeside(from: Element, side: 'nextSibling' | 'previousSibling'): str
       if (isControl(node) || node.querySelector('input, select, textarea, [role=radio], [role=checkbox]') !== null) break;
       if (node.nodeName === 'BR' && collapse(pieces.join('')) !== '') break;
       if (isNeverText(node) || isUndrawn(node)) continue;
+      // What follows the words of the last answer in an element of its own explains the question.
+      if (side === 'nextSibling' && pieces.some((piece) => /\p{L}/u.test(piece)) && !emphasis.has(node.nodeName)) break;
       pieces.push(` ${imageText(node) ?? shownText(node)} `);
     }
   }
   if (side === 'previousSibling') pieces.reverse();
   return collapse(pieces.join(''));
 }
+
+const emphasis = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'FONT', 'SUP', 'SUB', 'ABBR', 'MARK', 'IMG', 'svg']);
 
 function isControl(element: Element): boolean {
   return isInput(element) || isSelect(element) || isTextArea(element) || element.nodeName === 'BUTTON';

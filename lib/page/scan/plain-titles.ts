@@ -64,7 +64,14 @@ function isTitleShaped(chunk: Chunk, { map }: Layout): boolean {
 
 function isAloneInRow(cell: Element): boolean {
   const cells = [...(cell.parentElement?.children ?? [])];
-  return cells.length === 1 && Number(cell.getAttribute('colspan') ?? 1) > 1;
+  return cells.length === 1;
+}
+
+/** A cell that a table of titles uses as one: it spans the columns, or is painted as a band; notes are smaller. */
+function isTitleCell(cell: Element, style: CSSStyleDeclaration, ratio: number, view: Window): boolean {
+  if (cell.nodeName !== 'TD' || !isAloneInRow(cell) || ratio < 0.95) return false;
+  const isBand = Number(style.fontWeight) >= 600 && !/^(transparent|rgba\(.*, 0\))$/.test(view.getComputedStyle(cell).backgroundColor);
+  return isBand || Number(cell.getAttribute('colspan') ?? 1) > 1;
 }
 
 function lookOf(chunk: Chunk, base: number, { map, view }: Layout): Look {
@@ -72,11 +79,12 @@ function lookOf(chunk: Chunk, base: number, { map, view }: Layout): Look {
   const style = view.getComputedStyle(parent);
   const names = [chunk.block, map.parentOf(chunk.block)].map((element) => element?.getAttribute('class') ?? '').join(' ');
   const isUpper = chunk.text.length > 3 && chunk.text === chunk.text.toUpperCase();
+  const ratio = parseFloat(style.fontSize) / base;
   return {
-    ratio: parseFloat(style.fontSize) / base,
+    ratio,
     isBold: Number(style.fontWeight) >= 600,
     isCapital: isUpper || style.textTransform === 'uppercase',
-    isNamed: titleName.test(names) || (chunk.block.nodeName === 'TD' && isAloneInRow(chunk.block)) || chunk.block.nodeName === 'CAPTION',
+    isNamed: titleName.test(names) || isTitleCell(chunk.block, style, ratio, view) || chunk.block.nodeName === 'CAPTION',
   };
 }
 

@@ -28,14 +28,20 @@ export function createLabelFinder(layout: Layout, titles: Titles): (control: Fou
       ...floatingLabels(control, layout),
     ];
     const seen = [...explicitLabels(control, layout), ...placed, ...near, ...orphanLabels(control, layout)];
-    const strong = seen.length > 0 ? seen : titleAsLabel(control, layout, titles);
+    const named = seen.filter((label) => !isRemark(label));
+    const strong = named.length > 0 ? named : seen.length > 0 ? seen : titleAsLabel(control, layout, titles);
     const found = [...strong, ...weakLabels(control, layout)];
     const candidates = distinct(found.map((label) => ({ ...label, text: collapse(label.text) })));
     return {
       candidates: candidates.map(({ text, source }) => ({ text, source })),
-      isRequired: strong.some((label) => saysRequired(label, layout)),
+      isRequired: strong.some((label) => saysRequired(label, control, layout)),
     };
   };
+}
+
+/** A sentence beside a field explains it or its block; it is a label only when there is no other. */
+function isRemark({ text, source }: FoundLabel): boolean {
+  return (source === 'text-before' || source === 'group-text') && text.length > 25 && /[.;!]$/.test(text);
 }
 
 function isInCell(label: FoundLabel, cell: Element): boolean {
@@ -75,11 +81,14 @@ function isError(element: Element): boolean {
 
 const generated = /^(:|react-select|mui-|pr_id|p-|el-id|headlessui|radix|select2|ctl\d|input-?\d|field-?\d|rc_select)|^[a-f0-9-]{12,}$|_r_|:r/i;
 
+/** Letters and digits in turn within one word: made by a machine. */
+const mixed = /(?:^|[^\p{L}\d])(?:\p{L}+\d+\p{L}|\d+\p{L}+\d)/u;
+
 /** The name the page's programmers gave: weak, but it often is a word. */
 function technicalName(control: FoundControl): string {
   const [first] = control.members;
   const names = [first ?? control.target, ...control.named].flatMap((element) => [element.getAttribute('name') ?? '', element.id]);
-  return names.find((name) => /\p{L}{3}/u.test(name) && !generated.test(name)) ?? '';
+  return names.find((name) => /\p{L}{3}/u.test(name) && !generated.test(name) && !mixed.test(name)) ?? '';
 }
 
 function distinct(labels: readonly FoundLabel[]): FoundLabel[] {
@@ -94,10 +103,12 @@ function distinct(labels: readonly FoundLabel[]): FoundLabel[] {
 
 const requiredWord = /\*|\(obligatoire\)|\(requis\)|champ obligatoire/i;
 
-function saysRequired(label: FoundLabel, { view }: Layout): boolean {
+function saysRequired(label: FoundLabel, control: FoundControl, { view, map, hasOthers }: Layout): boolean {
   if (requiredWord.test(label.text)) return true;
   const { element } = label;
-  if (element === null) return false;
+  // A block that holds other controls may wear their stars.
+  if (element === null || !map.spans.has(element) || hasOthers(map.startOf(element), map.endOf(element), control)) return false;
+  if (/\*\s*$/.test(element.textContent)) return true;
   const drawn = [element, ...[...element.querySelectorAll('*')].slice(0, 6)];
   return drawn.some((item) => {
     if (item.nodeName === 'IMG' && /obligatoire|requis|required/i.test(item.getAttribute('alt') ?? item.getAttribute('title') ?? '')) return true;

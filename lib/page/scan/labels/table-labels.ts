@@ -1,6 +1,7 @@
 import { roleOf } from '../native';
 import { isWording, type Layout } from '../layout';
 import type { FoundControl } from '../scan-context';
+import { collapse } from '../shown-text';
 import type { FoundLabel } from './found-label';
 
 interface Cell {
@@ -13,6 +14,8 @@ interface Cell {
 /** A table as rows of cells with their columns, spans counted. */
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells of rows above that reach down into each row. */
+  readonly reaching: readonly (readonly Cell[] | undefined)[];
   readonly cellOf: (element: Element) => Cell | undefined;
 }
 
@@ -49,6 +52,7 @@ function readGrid(table: Element, layout: Layout): Grid {
   const rowElements = [...table.querySelectorAll('tr, [role=row]')].filter((row) => closest(row, layout, isTable) === table && layout.map.spans.has(row));
   const cells = new Map<Element, Cell>();
   const taken: number[][] = [];
+  const reaching: Cell[][] = [];
   const rows = rowElements.map((rowElement, row) => {
     let column = 0;
     const inRow = [...rowElement.children].filter((child) => isCell(child) && layout.map.spans.has(child));
@@ -56,17 +60,18 @@ function readGrid(table: Element, layout: Layout): Grid {
       while ((taken[row] ?? []).includes(column)) column += 1;
       const width = spanOf(element, 'colspan');
       const height = spanOf(element, 'rowspan');
-      for (let below = row + 1; below < row + height; below += 1) {
+      const cell = { element, from: column, to: column + width, row };
+      for (let below = row + 1; below < Math.min(row + height, rowElements.length); below += 1) {
         const line = (taken[below] ??= []);
         for (let at = column; at < column + width; at += 1) line.push(at);
+        (reaching[below] ??= []).push(cell);
       }
-      const cell = { element, from: column, to: column + width, row };
       column += width;
       cells.set(element, cell);
       return cell;
     });
   });
-  return { rows, cellOf: (element) => cells.get(element) };
+  return { rows, reaching, cellOf: (element) => cells.get(element) };
 }
 
 function spanOf(element: Element, attribute: 'colspan' | 'rowspan'): number {
@@ -84,17 +89,28 @@ export interface GridHeaders {
 
 export function gridHeaders(grid: Grid, cell: Cell, layout: Layout): GridHeaders {
   const column = columnHeader(grid, cell, layout);
-  const first = grid.rows[cell.row]?.find((item) => !holdsControl(item.element, layout) && isWording(layout.wordingOf(item.element)));
-  const isFirst = first !== undefined && first.to <= cell.from;
-  const row = isFirst ? { text: layout.wordingOf(first.element), element: first.element } : null;
-  return { row, column, isGrid: row !== null && column !== null && countControlCells(grid, cell.row, layout) > 1 };
+  const row = rowHeader(grid, cell, layout);
+  return { row, column, isGrid: row !== null && column !== null && listsControls(grid.rows[cell.row] ?? [], layout) };
 }
 
-function countControlCells(grid: Grid, row: number, layout: Layout): number {
-  return (grid.rows[row] ?? []).filter((item) => holdsControl(item.element, layout)).length;
+/** The words before the first control of a row, with those of cells that reach down into it: « 1re année, 2e période ». */
+function rowHeader(grid: Grid, cell: Cell, layout: Layout): GridHeaders['row'] {
+  const inRow = grid.rows[cell.row] ?? [];
+  const firstBox = inRow.findIndex((item) => holdsControl(item.element, layout));
+  const before = [...(grid.reaching[cell.row] ?? []), ...inRow.slice(0, Math.max(firstBox, 0))].filter((item) => item.to <= cell.from && isWording(layout.wordingOf(item.element)));
+  const words = before.filter((item) => !holdsControl(item.element, layout)).sort((left, right) => left.from - right.from);
+  const last = words.at(-1);
+  return last === undefined ? null : { text: words.map((item) => layout.wordingOf(item.element)).join(', '), element: last.element };
 }
 
-/** Labels that the place in a table gives: the cell to the left, the header of the row, the cell above. */
+/** True for a row of several controls without words between them: words there are the labels of what follows. */
+function listsControls(row: readonly Cell[], layout: Layout): boolean {
+  const held = row.map((item) => holdsControl(item.element, layout));
+  const between = row.slice(held.indexOf(true), held.lastIndexOf(true) + 1);
+  return between.length > 1 && between.every((item) => holdsControl(item.element, layout) || !isWording(layout.wordingOf(item.element)));
+}
+
+/** Labels that the place in a table gives: the cell to the left, the header of the row, the words after a box, the cell above. */
 export function tableLabels(grid: Grid, cell: Cell, control: FoundControl, layout: Layout): FoundLabel[] {
   const { map } = layout;
   if (layout.hasOthers(map.startOf(cell.element), map.endOf(cell.element), control) && control.kind !== 'radio') return [];
@@ -104,7 +120,13 @@ export function tableLabels(grid: Grid, cell: Cell, control: FoundControl, layou
   const isRowHeader = left !== null && (left.getAttribute('scope') === 'row' || roleOf(left) === 'rowheader');
   if (headers.isGrid && headers.row !== null) return [...above, { ...headers.row, source: 'row-header' }];
   if (left !== null) return [{ text: layout.wordingOf(left), source: isRowHeader ? 'row-header' : 'cell-left', element: left }];
-  return above;
+  const right = control.kind === 'checkbox' || control.kind === 'switch' ? cellToTheRight(grid, cell, layout) : null;
+  return right === null ? above : [{ text: layout.wordingOf(right), source: 'text-after', element: right }];
+}
+
+function cellToTheRight(grid: Grid, cell: Cell, layout: Layout): Element | null {
+  const next = (grid.rows[cell.row] ?? []).find((item) => item.from >= cell.to);
+  return next !== undefined && !holdsControl(next.element, layout) && isWording(layout.wordingOf(next.element)) ? next.element : null;
 }
 
 function cellToTheLeft(grid: Grid, cell: Cell, layout: Layout): Element | null {
@@ -121,7 +143,7 @@ function columnHeader(grid: Grid, cell: Cell, layout: Layout): { text: string; e
   for (let row = cell.row - 1; row >= 0; row -= 1) {
     const cells = grid.rows[row] ?? [];
     if (cells.some((item) => holdsControl(item.element, layout))) continue;
-    const worded = cells.filter((item) => isWording(layout.wordingOf(item.element)));
+    const worded = cells.filter((item) => isWording(layout.wordingOf(item.element)) && !isAction(item.element, layout));
     const over = worded.filter((item) => item.from < cell.to && item.to > cell.from);
     const isTitle = worded.length === 1 && worded[0] !== undefined && worded[0].to - worded[0].from > 1 && (grid.rows[cell.row]?.length ?? 0) > 1;
     if (isTitle) return null;
@@ -135,6 +157,20 @@ function columnHeader(grid: Grid, cell: Cell, layout: Layout): { text: string; e
     }
   }
   return null;
+}
+
+/** A cell that holds links or pictures to press and no words of its own; a header may be a link that sorts. */
+function isAction(element: Element, { map }: Layout): boolean {
+  if (element.nodeName === 'TH' || roleOf(element) === 'columnheader') return false;
+  const worded = map.tokens.slice(map.startOf(element), map.endOf(element)).filter((token) => collapse(token.text) !== '');
+  return worded.every((token) => token.inLink || token.inButton || isPressed(token.parent, element));
+}
+
+function isPressed(from: Element, cell: Element): boolean {
+  for (let outer: Element | null = from; outer !== null && outer !== cell; outer = outer.parentElement) {
+    if (outer.hasAttribute('onclick') || outer.hasAttribute('tabindex')) return true;
+  }
+  return false;
 }
 
 function widthOf(cells: readonly Cell[]): number {
