@@ -23,7 +23,8 @@ export default defineConfig({
         test: { name: 'views', include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
       },
       {
-        plugins: [preact()],
+        // Component kits of the test pages run on the React they are made for.
+        plugins: [preact({ reactAliasesEnabled: false })],
         test: {
           name: 'page',
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx'],

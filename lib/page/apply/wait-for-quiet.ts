@@ -1,0 +1,33 @@
+/** A page is quiet when nothing has changed in it for this long; measured portals settle within it after a blur. */
+const quietMs = 350;
+/** A page that never stops moving (a clock, an animated banner) is taken as it is after this long. */
+const limitMs = 4000;
+
+/** Waits until the page has stopped changing; returns early when the signal aborts. */
+export function waitForQuiet(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
+    const start = performance.now();
+    let lastChange = start;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const finish = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    };
+    const look = (): void => {
+      const now = performance.now();
+      const left = Math.min(lastChange + quietMs, start + limitMs) - now;
+      if (left <= 0) finish();
+      else timer = setTimeout(look, left);
+    };
+    const observer = new MutationObserver(() => (lastChange = performance.now()));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    signal.addEventListener('abort', finish, { once: true });
+    timer = setTimeout(look, quietMs);
+  });
+}
