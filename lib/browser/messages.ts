@@ -47,7 +47,7 @@ interface Protocol {
   chooseRow(data: { batch: string; row: number }): LookupResult;
   /** Ends when the user has validated the card, or has chosen by hand what the search should have found. */
   waitForCard(data: { batch: string; recipe: LookupRecipe }): LookupResult;
-  clearLookup(data: { recipe: LookupRecipe }): boolean;
+  clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
   setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' | 'page' }): void;

@@ -1,0 +1,168 @@
+import { catalogue, type FieldId, type SectionId } from '../fields/catalogue';
+import type { ControlId, ControlReading, PageReading } from '../fields/reading';
+import type { FillPlan, Identification, Outcome, ReceiptLine } from '../filling/fill-plan';
+import type { FillRun } from '../filling/fill-run';
+import type { UndoRun } from '../filling/undo-run';
+import type { PortalDescription } from '../portal/description';
+import type { Finding } from '../rules/rule';
+import { drawRun } from './draw-run';
+import { matchUploads } from './match-uploads';
+import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
+import { sectionIds, sectionTitles } from './section-titles';
+
+/** The page as it was understood. */
+export interface PageScene {
+  readonly portal: PortalDescription;
+  readonly reading: PageReading;
+  readonly identification: Identification;
+}
+
+/** All that the panel is drawn from. */
+export interface PanelScene {
+  readonly page: PageScene | null;
+  /** A document of the tab has arrived and has not been read yet. */
+  readonly isLoading: boolean;
+  /** Site that the browser no longer lets Truelle read; empty when all is well. */
+  readonly closedHost: string;
+  readonly chosen: PanelView['chosen'];
+  readonly isStoreEmpty: boolean;
+  /** The plan for the whole page; null while nothing is chosen. */
+  readonly plan: FillPlan | null;
+  /** Values are shown only once the user has asked for them. */
+  readonly wantsPlan: boolean;
+  readonly run: FillRun | UndoRun | null;
+  /** Fields of the batch under way that are done. */
+  readonly begun: readonly FieldId[];
+  readonly receipt: { readonly kind: 'fill' | 'undo'; readonly lines: readonly ReceiptLine[]; readonly at: string; readonly stopped: ReceiptView['stopped'] } | null;
+  readonly canUndo: boolean;
+  readonly findings: readonly Finding[];
+  readonly trouble: string | null;
+  readonly mayFill: boolean;
+}
+
+/** Draws what the panel shows, whole, from what is known of the tab. */
+export function drawPanelView(scene: PanelScene): PanelView {
+  const { page, plan } = scene;
+  const label = labeller(page);
+  return {
+    page: drawPage(scene),
+    chosen: scene.chosen,
+    isStoreEmpty: scene.isStoreEmpty,
+    coverage: page === null ? { recognized: 0, total: 0 } : coverageOf(page.identification),
+    blocks: page === null ? [] : drawBlocks(page, plan, label),
+    plan: scene.wantsPlan ? plan : null,
+    run: scene.run === null ? null : drawRun(scene.run, scene.begun, label),
+    receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
+    findings: scene.findings.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
+    uploads: page === null ? [] : drawUploads(page),
+    unrecognized: page === null ? [] : drawUnrecognized(page),
+    trouble: scene.trouble,
+    mayFill: scene.mayFill,
+  };
+}
+
+/** A field as the page names it; as the form does when the page does not, or says no more than « du » in a table. */
+function labeller(page: PageScene | null): (field: FieldId) => string {
+  const controls = new Map(page?.reading.controls.map((control) => [control.id, control]));
+  const matched = new Map(page?.identification.matches.map(({ field, control }) => [field, controls.get(control)]));
+  return (field) => {
+    const named = matched.get(field)?.labels.find(({ source }) => source !== 'technical-name' && source !== 'placeholder')?.text;
+    return named === undefined || named.length < 4 || catalogue[field].section === 'wages' ? catalogue[field].label : named.replace(/[\s*:]+$/, '');
+  };
+}
+
+function drawPage({ page, isLoading, closedHost }: PanelScene): PageView {
+  if (closedHost !== '') return { is: 'no-access', host: closedHost };
+  if (page === null) return { is: isLoading ? 'loading' : 'none' };
+  const { identification, portal, reading } = page;
+  const step = portal.steps.find(({ id }) => id === identification.step);
+  if (step === undefined) {
+    return isLoading ? { is: 'loading' } : { is: 'unknown', fieldsThatLook: identification.matches.length, controls: reading.controls.length };
+  }
+  const fields = new Set(identification.matches.map(({ field }) => field));
+  return { is: 'recognized', portal: portal.name, step: step.id, stepTitle: step.title, isComplete: step.expects.every((field) => fields.has(field)) };
+}
+
+function coverageOf({ matches, ambiguous, unrecognized }: Identification): PanelView['coverage'] {
+  const recognized = new Set(matches.map(({ control }) => control)).size;
+  return { recognized, total: recognized + ambiguous.length + unrecognized.length };
+}
+
+function drawBlocks({ identification }: PageScene, plan: FillPlan | null, label: (field: FieldId) => string): readonly BlockView[] {
+  const sectionOf = (field: FieldId): SectionId => catalogue[field].section;
+  return sectionIds.flatMap((section) => {
+    const fields = identification.matches.filter(({ field }) => sectionOf(field) === section);
+    const unsure = identification.ambiguous.filter(({ candidates: [first] }) => first !== undefined && sectionOf(first) === section);
+    if (fields.length + unsure.length === 0) return [];
+    const count = (list: readonly { readonly section: SectionId }[] | undefined): number => list?.filter((one) => one.section === section).length ?? 0;
+    return [
+      {
+        section,
+        title: sectionTitles[section],
+        recognized: fields.length,
+        total: fields.length + unsure.length,
+        toWrite: count(plan?.writes),
+        kept: count(plan?.kept),
+        refused: count(plan?.refusals),
+        isChosen: true,
+        fields: fields.map(({ field }) => ({ field, label: label(field), helpCode: catalogue[field].helpCode })),
+      },
+    ];
+  });
+}
+
+function drawReceipt(receipt: NonNullable<PanelScene['receipt']>, canUndo: boolean, label: (field: FieldId) => string): ReceiptView {
+  const count = (outcome: Outcome): number => receipt.lines.filter((line) => line.outcome === outcome).length;
+  return {
+    kind: receipt.kind,
+    counts: { filled: count('filled'), same: count('same'), kept: count('kept'), refused: count('refused'), failed: count('failed') },
+    lines: receipt.lines.map((line) => ({ ...line, label: label(line.field), section: catalogue[line.field].section })),
+    at: receipt.at,
+    canUndo,
+    stopped: receipt.stopped,
+  };
+}
+
+function drawFinding(finding: Finding, page: PageScene | null, label: (field: FieldId) => string): FindingView {
+  const [first] = finding.fields;
+  const controls = new Map(page?.reading.controls.map((control) => [control.id, control]));
+  const values = finding.fields.flatMap((field) => {
+    const match = page?.identification.matches.find((one) => one.field === field);
+    const control = match === undefined ? undefined : controls.get(match.control);
+    return control === undefined ? [] : [{ label: label(field), shown: shownOf(control) }];
+  });
+  return {
+    ...finding,
+    title: first === undefined ? '' : label(first),
+    helpCode: first === undefined ? '' : catalogue[first].helpCode,
+    section: first === undefined ? 'contract' : catalogue[first].section,
+    values,
+  };
+}
+
+function shownOf({ value }: ControlReading): string {
+  return typeof value === 'string' ? value : value ? 'oui' : 'non';
+}
+
+/** Documents are spoken of where the portal asks for them: a required one that is not found there is said to be missing from the page. */
+function drawUploads({ portal, reading }: PageScene): readonly UploadView[] {
+  if (reading.uploads.length === 0) return [];
+  const found = matchUploads(reading.uploads, portal.uploads);
+  return portal.uploads.flatMap(({ id, labels, required }): readonly UploadView[] => {
+    const upload = found.get(id);
+    const title = labels[0] ?? id;
+    if (upload !== undefined) return [{ id, title, isRequired: required, status: upload.status, fileName: upload.fileName }];
+    return required ? [{ id, title, isRequired: true, status: 'not-found', fileName: '' }] : [];
+  });
+}
+
+function drawUnrecognized({ reading, identification }: PageScene): readonly UnrecognizedView[] {
+  const candidates = new Map<ControlId, readonly FieldId[]>(identification.ambiguous.map((one) => [one.control, one.candidates]));
+  for (const control of identification.unrecognized) candidates.set(control, []);
+  return reading.controls.flatMap((control) => {
+    const fields = candidates.get(control.id);
+    if (fields === undefined) return [];
+    const label = control.labels.find(({ source }) => source !== 'technical-name')?.text ?? 'champ sans nom';
+    return [{ control: control.id, label, section: control.section.at(-1)?.text ?? '', candidates: fields }];
+  });
+}
