@@ -1,0 +1,338 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RecordOf } from '../../profiles/record';
+import type { StoreChange } from './change-channel';
+import { migrations, type Migration } from './migrations';
+import { openStore, type Store } from './open-store';
+import type { SessionArea } from './secret-shelf';
+import { StoreError } from './store-error';
+
+/** `browser.storage.session` in ten lines. */
+function fakeSession(): SessionArea & { readonly items: Map<string, unknown> } {
+  const items = new Map<string, unknown>();
+  const list = (keys: string | string[]): string[] => (typeof keys === 'string' ? [keys] : keys);
+  return {
+    items,
+    get: (keys) => Promise.resolve(Object.fromEntries(list(keys).flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
+    set: (added) => {
+      for (const [key, value] of Object.entries(added)) items.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    remove: (keys) => {
+      for (const key of list(keys)) items.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+let count = 0;
+const newName = (): string => `test-${(count += 1)}`;
+const opened: Store[] = [];
+async function open(options: Partial<Parameters<typeof openStore>[0]> = {}): Promise<Store> {
+  const store = await openStore({ name: newName(), session: fakeSession(), ...options });
+  opened.push(store);
+  return store;
+}
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  vi.restoreAllMocks();
+});
+
+const malo: RecordOf<'apprentice'> = {
+  id: 'a1',
+  name: 'Guéguen Malo',
+  values: { 'apprentice.lastName': 'Guéguen', 'apprentice.firstName': 'Malo', 'apprentice.birthDate': '2009-11-09' },
+};
+// A made-up number with its right key: 97 - (2091129232123 mod 97) = 60.
+const nir = '209112923212360';
+const maloWithNir: RecordOf<'apprentice'> = { ...malo, values: { ...malo.values, 'apprentice.nir': nir } };
+const odet: RecordOf<'employer'> = {
+  id: 'e1',
+  name: 'Travaux Odet',
+  values: { 'employer.siret': '90012345600015', 'employer.address.city': 'Quimper' },
+};
+const dossier: RecordOf<'caseFile'> = {
+  id: 'd1',
+  name: 'Rentrée 2026',
+  employer: 'e1',
+  master1: null,
+  master2: null,
+  apprentice: 'a1',
+  training: null,
+  values: { 'contract.startDate': '2026-09-01' },
+};
+
+describe('reading and writing', () => {
+  it('gives back what was put, to another connection too', async () => {
+    const name = newName();
+    const first = await open({ name });
+    await first.put({ kind: 'apprentice', record: malo });
+    await first.put({ kind: 'caseFile', record: dossier });
+    const second = await open({ name });
+    expect(await second.list('apprentice')).toEqual([malo]);
+    expect(await second.get('caseFile', 'd1')).toEqual(dossier);
+    expect(await second.get('employer', 'e1')).toBeUndefined();
+  });
+
+  it('removes one record and leaves the others', async () => {
+    const store = await open();
+    await store.putAll([
+      { kind: 'apprentice', record: malo },
+      { kind: 'employer', record: odet },
+    ]);
+    await store.remove('apprentice', 'a1');
+    expect(await store.list('apprentice')).toEqual([]);
+    expect(await store.list('employer')).toEqual([odet]);
+  });
+
+  it.each([
+    ['aborted', (transaction: IDBTransaction) => transaction.abort()],
+    [
+      'quota',
+      () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    ],
+  ])('writes nothing of a batch that fails half-way (%s), and puts the NIR back as it was', async (trouble, failAtSecond) => {
+    const session = fakeSession();
+    const store = await open({ session });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- applied below to the store it was called on
+    const put = IDBObjectStore.prototype.put;
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      calls += 1;
+      if (calls === 2) failAtSecond(this.transaction);
+      return put.apply(this, args);
+    });
+    const batch = store.putAll([
+      { kind: 'apprentice', record: maloWithNir },
+      { kind: 'employer', record: odet },
+    ]);
+    await expect(batch).rejects.toBeInstanceOf(StoreError);
+    await expect(batch).rejects.toMatchObject({ trouble });
+    vi.restoreAllMocks();
+    expect(await store.list('apprentice')).toEqual([]);
+    expect(await store.list('employer')).toEqual([]);
+    expect(session.items.size).toBe(0);
+  });
+
+  it('refuses to write a record that does not fit, without telling its values', async () => {
+    const store = await open();
+    const wrong = JSON.parse('{"id":"e9","name":"Odet","values":{"employer.siret":{"secret":"Quimper"}}}') as RecordOf<'employer'>;
+    const failure = await store.put({ kind: 'employer', record: wrong }).catch((thrown: unknown) => String(thrown));
+    expect(failure).toContain('e9');
+    expect(failure).not.toContain('Quimper');
+    expect(await store.list('employer')).toEqual([]);
+  });
+
+  it('rejects with « closed » after its connection is gone', async () => {
+    const store = await open();
+    store.close();
+    await expect(store.list('employer')).rejects.toMatchObject({ trouble: 'closed' });
+  });
+});
+
+describe('the NIR', () => {
+  it('never reaches the database, and comes back while the session lives', async () => {
+    const name = newName();
+    const session = fakeSession();
+    const store = await open({ name, session });
+    await store.put({ kind: 'apprentice', record: maloWithNir });
+    const raw = await openDB(name);
+    expect(JSON.stringify(await raw.getAll('apprentice'))).not.toContain(nir);
+    raw.close();
+    expect(await store.get('apprentice', 'a1')).toEqual(maloWithNir);
+    expect(await (await open({ name, session })).list('apprentice')).toEqual([maloWithNir]);
+    expect(await (await open({ name, session: fakeSession() })).list('apprentice')).toEqual([malo]);
+  });
+
+  it('of a master is kept apart too', async () => {
+    const name = newName();
+    const store = await open({ name });
+    const yann: RecordOf<'master'> = { id: 'm1', name: 'Kervella Yann', values: { 'master.lastName': 'Kervella', 'master.nir': nir } };
+    await store.put({ kind: 'master', record: yann });
+    const raw = await openDB(name);
+    expect(JSON.stringify(await raw.getAll('master'))).not.toContain(nir);
+    raw.close();
+    expect(await store.get('master', 'm1')).toEqual(yann);
+  });
+
+  it('leaves the session with its record, and when it is emptied', async () => {
+    const session = fakeSession();
+    const store = await open({ session });
+    await store.put({ kind: 'apprentice', record: maloWithNir });
+    await store.put({ kind: 'apprentice', record: malo });
+    expect(session.items.size).toBe(0);
+    await store.put({ kind: 'apprentice', record: maloWithNir });
+    expect(session.items.size).toBe(1);
+    await store.remove('apprentice', 'a1');
+    expect(session.items.size).toBe(0);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  it('is set aside with its place, stays in the database, and does not hide the others', async () => {
+    const name = newName();
+    const store = await open({ name });
+    await store.put({ kind: 'employer', record: odet });
+    const raw = await openDB(name);
+    const bad = { id: 'e2', name: 'Cassé', values: { 'employer.siret': { not: 'a value' } } };
+    await raw.put('employer', bad);
+    expect(await store.list('employer')).toEqual([odet]);
+    expect(await store.get('employer', 'e2')).toBeUndefined();
+    expect(await store.listSetAside()).toEqual([{ kind: 'employer', id: 'e2', key: 'values.employer.siret' }]);
+    expect(await raw.get('employer', 'e2')).toEqual(bad);
+    raw.close();
+  });
+});
+
+describe('versions', () => {
+  const addTowns: Migration = { version: 2, apply: (database) => void database.createObjectStore('towns') };
+
+  it('brings a database up step by step and keeps what was in it', async () => {
+    const name = newName();
+    const old = await open({ name });
+    await old.put({ kind: 'employer', record: odet });
+    old.close();
+    const newer = await open({ name, steps: [...migrations, addTowns] });
+    expect(newer.readOnlyBecause).toBeNull();
+    expect(await newer.list('employer')).toEqual([odet]);
+  });
+
+  it('opens a database of a newer Truelle for reading only', async () => {
+    const name = newName();
+    const newer = await open({ name, steps: [...migrations, addTowns] });
+    await newer.put({ kind: 'employer', record: odet });
+    newer.close();
+    const older = await open({ name });
+    expect(older.readOnlyBecause).toMatchObject({ trouble: 'newer-version' });
+    expect(await older.list('employer')).toEqual([odet]);
+    await expect(older.put({ kind: 'employer', record: odet })).rejects.toMatchObject({ trouble: 'newer-version' });
+    await expect(older.remove('employer', 'e1')).rejects.toMatchObject({ trouble: 'newer-version' });
+  });
+
+  it('opens for reading what a step could not bring up, as it was', async () => {
+    const name = newName();
+    const old = await open({ name });
+    await old.put({ kind: 'employer', record: odet });
+    old.close();
+    const failing: Migration = {
+      version: 2,
+      apply: async (_, transaction) => {
+        await transaction.objectStore('employer').count();
+        throw new Error('step 2');
+      },
+    };
+    const store = await open({ name, steps: [...migrations, failing] });
+    expect(store.readOnlyBecause).toMatchObject({ trouble: 'migration', message: 'store: migration (version 2)' });
+    expect(await store.list('employer')).toEqual([odet]);
+  });
+
+  it('says at once when an older page holds the database', async () => {
+    const name = newName();
+    const raw = await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('employer', { keyPath: 'id' }) });
+    await expect(open({ name, steps: [...migrations, addTowns] })).rejects.toMatchObject({ trouble: 'blocked' });
+    raw.close();
+  });
+
+  it('lets a newer Truelle through: the older store closes itself', async () => {
+    const name = newName();
+    const old = await open({ name });
+    const newer = await open({ name, steps: [...migrations, addTowns] });
+    expect(newer.readOnlyBecause).toBeNull();
+    await expect(old.list('employer')).rejects.toMatchObject({ trouble: 'closed' });
+  });
+});
+
+describe('watching', () => {
+  it('tells this page and the others, ids only, until the signal aborts', async () => {
+    const name = newName();
+    const [here, there] = [await open({ name }), await open({ name })];
+    const [heardHere, heardThere] = [new Array<StoreChange>(), new Array<StoreChange>()];
+    const stopped = new AbortController();
+    here.watch((changes) => heardHere.push(...changes), stopped.signal);
+    there.watch((changes) => heardThere.push(...changes), new AbortController().signal);
+    await here.put({ kind: 'employer', record: odet });
+    const change = { kind: 'employer', id: 'e1', is: 'put' };
+    await vi.waitFor(() => expect(heardThere).toEqual([change]));
+    expect(heardHere).toEqual([change]);
+    stopped.abort();
+    await here.remove('employer', 'e1');
+    await vi.waitFor(() => expect(heardThere).toHaveLength(2));
+    expect(heardHere).toHaveLength(1);
+  });
+});
+
+describe('searching', () => {
+  it.each([
+    ['gueguen', 'without accents'],
+    ['GUÉGUEN MALO', 'in capitals'],
+    ['malo gueg', 'in another order, unfinished'],
+    ['guegen', 'a letter missing'],
+    ['guéugen', 'two letters swapped'],
+    ['09/11/2009', 'by birth date'],
+  ])('finds an apprentice by « %s » (%s)', async (text) => {
+    const store = await open();
+    await store.putAll([
+      { kind: 'apprentice', record: malo },
+      { kind: 'apprentice', record: { id: 'a2', name: 'Cadiou Enora', values: { 'apprentice.birthDate': '2008-05-22' } } },
+    ]);
+    expect((await store.search('apprentice', text, 10)).map((record) => record.id)).toEqual(['a1']);
+  });
+
+  it.each([['900 123 456 00015'], ['90012345600015'], ['quimper'], ['odet quimper']])('finds a company by « %s »', async (text) => {
+    const store = await open();
+    await store.putAll([
+      { kind: 'employer', record: odet },
+      {
+        kind: 'employer',
+        record: { id: 'e2', name: 'Bâti Cornouaille', values: { 'employer.siret': '90012345600023', 'employer.address.city': 'Brest' } },
+      },
+    ]);
+    expect((await store.search('employer', text, 10)).map((record) => record.id)).toEqual(['e1']);
+  });
+
+  it('follows what changes here and elsewhere, and the names that a dossier joins', async () => {
+    const name = newName();
+    const [here, there] = [await open({ name }), await open({ name })];
+    await here.putAll([
+      { kind: 'apprentice', record: malo },
+      { kind: 'caseFile', record: dossier },
+    ]);
+    expect((await there.search('caseFile', 'gueguen', 10)).map((record) => record.id)).toEqual(['d1']);
+    await here.put({ kind: 'apprentice', record: { ...malo, name: 'Moreau Théo', values: {} } });
+    await vi.waitFor(async () => expect(await there.search('caseFile', 'moreau', 10)).toHaveLength(1));
+    expect(await there.search('caseFile', 'gueguen', 10)).toEqual([]);
+    await here.remove('caseFile', 'd1');
+    await vi.waitFor(async () => expect(await there.search('caseFile', '', 10)).toEqual([]));
+  });
+
+  it('lists by name when nothing is asked, no more than the limit', async () => {
+    const store = await open();
+    const named = (id: string, name: string) => ({ kind: 'master', record: { id, name, values: {} } }) as const;
+    await store.putAll([named('3', 'Zoé'), named('1', 'Élodie'), named('2', 'Marc')]);
+    expect((await store.search('master', ' ', 2)).map((record) => record.name)).toEqual(['Élodie', 'Marc']);
+  });
+});
+
+describe('receipts and settings', () => {
+  it('keeps ids and outcomes of a fill, the latest first, and nothing else', async () => {
+    const name = newName();
+    const store = await open({ name });
+    const line = { field: 'employer.siret', outcome: 'filled', reason: null } as const;
+    const receipt = { id: 'r1', caseFile: 'd1', portal: 'egestion', at: '2026-09-01T08:00:00Z', kind: 'fill', lines: [line] } as const;
+    await store.addReceipt({ ...receipt, lines: [{ ...line, value: 'Quimper' } as typeof line] });
+    await store.addReceipt({ ...receipt, id: 'r2', at: '2026-09-02T08:00:00Z' });
+    await store.addReceipt({ ...receipt, id: 'r3', caseFile: 'd2' });
+    expect((await store.listReceipts('d1')).map(({ id }) => id)).toEqual(['r2', 'r1']);
+    expect(JSON.stringify(await store.listReceipts('d1'))).not.toContain('Quimper');
+  });
+
+  it('keeps a setting', async () => {
+    const store = await open();
+    expect(await store.readSetting('textSize')).toBeUndefined();
+    await store.saveSetting('textSize', 'large');
+    expect(await store.readSetting('textSize')).toBe('large');
+  });
+});
