@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import type { RecordKind } from '../../lib/profiles/record';
+import { Emblem } from '../ui/Emblem';
+import { Icon } from '../ui/Icon';
+import { kindWords } from './kind-words';
+import { formatRoute, kinds, type Route } from './route';
+
+/** The page around every view: where one can go on the left, what is promised at its foot. */
+export function Notebook(props: {
+  readonly route: Route;
+  /** Null while the records are being read. */
+  readonly counts: Readonly<Record<RecordKind, number>> | null;
+  /** A sentence over every view, when the database is not as it should be; blank when it is. */
+  readonly trouble: string;
+  readonly children?: ComponentChildren;
+}) {
+  const { route, counts } = props;
+  const current = route.view === 'import' ? 'import' : route.kind;
+  return (
+    <div class="nb">
+      <nav class="nb-nav" aria-label="Carnet">
+        <span class="dock-name">
+          <Emblem size={22} />
+          Carnet
+        </span>
+        {kinds.map((kind) => (
+          <a key={kind} href={formatRoute({ view: 'list', kind })} aria-current={current === kind ? 'page' : undefined}>
+            <Icon name={kindWords[kind].icon} />
+            {kindWords[kind].title}
+            <span class="num">{counts?.[kind] ?? ''}</span>
+          </a>
+        ))}
+        <hr />
+        <a href="#/import" aria-current={current === 'import' ? 'page' : undefined}>
+          <Icon name="import" />
+          Importer
+        </a>
+        <footer class="nb-promise small muted">
+          <p>Vos fiches restent sur cet ordinateur.</p>
+          <p>Truelle n’est pas un produit de Constructys et ne donne pas de conseil juridique.</p>
+        </footer>
+      </nav>
+      <main class="nb-main">
+        {props.trouble === '' ? null : (
+          <div class="notice notice-warn nb-trouble" role="alert">
+            <Icon name="warn" />
+            <p>{props.trouble}</p>
+          </div>
+        )}
+        {props.children}
+      </main>
+    </div>
+  );
+}

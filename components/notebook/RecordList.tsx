@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { RecordKind } from '../../lib/profiles/record';
+import { Icon } from '../ui/Icon';
+import { countWords, kindWords } from './kind-words';
+import { listColumns, sortRows, type Row } from './list-rows';
+import { formatRoute } from './route';
+
+const rowsAtOnce = 200;
+
+/** The list of a kind: search as one types, columns that sort, rows that open. */
+export function RecordList(props: {
+  readonly kind: RecordKind;
+  /** What answers to the search, best first. */
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly search: string;
+  readonly isReadOnly: boolean;
+  readonly onSearch: (text: string) => void;
+}) {
+  const { kind, rows, total, search } = props;
+  const words = kindWords[kind];
+  const [sort, setSort] = useState<{ readonly column: number; readonly isDescending: boolean } | null>(null);
+  const [limit, setLimit] = useState(rowsAtOnce);
+  const sorted = sort === null ? rows : sortRows(rows, sort.column, sort.isDescending);
+
+  return (
+    <>
+      <div class="nb-head">
+        <h1>{words.title}</h1>
+        {props.isReadOnly ? null : (
+          <a class="btn btn-main push" href={formatRoute({ view: 'new', kind })}>
+            <Icon name="plus" />
+            {words.create}
+          </a>
+        )}
+      </div>
+      <div class="nb-search">
+        <div class="with-icon">
+          <Icon name="search" />
+          <input
+            class="input"
+            type="search"
+            aria-label={words.search}
+            placeholder={words.searchHint}
+            value={search}
+            onInput={(event) => props.onSearch(event.currentTarget.value)}
+          />
+        </div>
+        <p class="small muted num" role="status">
+          {search.trim() === '' ? countWords(kind, total) : `${rows.length} sur ${countWords(kind, total)}`}
+        </p>
+      </div>
+      {rows.length === 0 ? (
+        <p class="nb-none muted">Rien ne répond à « {search.trim()} ». Essayez un nom, une date ou un SIRET.</p>
+      ) : (
+        <div class="scroll-x" tabIndex={0} role="region" aria-label={`Liste : ${words.title}`}>
+          <table class="table">
+            <thead>
+              <tr>
+                {listColumns(kind).map((title, column) => (
+                  <th key={title} aria-sort={sort?.column !== column ? undefined : sort.isDescending ? 'descending' : 'ascending'}>
+                    <button
+                      type="button"
+                      class="nb-sort"
+                      onClick={() => setSort({ column, isDescending: sort?.column === column && !sort.isDescending })}
+                    >
+                      {title}
+                      {sort?.column === column ? <Icon name={sort.isDescending ? 'down' : 'up'} /> : null}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.slice(0, limit).map((row) => (
+                <tr key={row.id}>
+                  {row.cells.map((cell, column) => (
+                    <td key={column} class={column === 0 ? '' : 'num'}>
+                      {column === 0 ? (
+                        <a class="nb-open cut" title={cell} href={formatRoute({ view: 'record', kind, id: row.id })}>
+                          {cell}
+                        </a>
+                      ) : (
+                        <span class="cut" title={cell}>
+                          {cell}
+                        </span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {sorted.length > limit ? (
+            <p class="nb-more">
+              <button type="button" class="btn" onClick={() => setLimit(limit + rowsAtOnce)}>
+                Afficher la suite ({sorted.length - limit})
+              </button>
+            </p>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}

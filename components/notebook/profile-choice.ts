@@ -1,0 +1,22 @@
+import { formatFrenchDate, parseIsoDate } from '../../lib/fields/iso-date';
+import type { Choice } from '../../lib/guidance/panel-view';
+import type { ProfileKind, RecordOf } from '../../lib/profiles/record';
+
+const details: Readonly<Record<ProfileKind, readonly string[]>> = {
+  employer: ['employer.address.city', 'employer.siret'],
+  master: ['master.birthDate', 'master.job'],
+  apprentice: ['apprentice.birthDate', 'apprentice.address.city'],
+  training: ['training.diplomaCode', 'training.cfa.name'],
+};
+
+/** A profile as a line to choose: its name, and what tells it from a namesake. */
+export function profileChoice<Kind extends ProfileKind>(kind: Kind, record: RecordOf<Kind>): Choice {
+  const values: Readonly<Record<string, unknown>> = record.values;
+  const shown = details[kind].flatMap((key) => {
+    const value = values[key];
+    if (typeof value !== 'string' || value === '') return [];
+    const day = parseIsoDate(value);
+    return [day === null ? value : `né(e) le ${formatFrenchDate(day)}`];
+  });
+  return { id: record.id, name: record.name, detail: shown.join(', ') };
+}

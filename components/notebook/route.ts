@@ -1,0 +1,36 @@
+import type { RecordKind } from '../../lib/profiles/record';
+
+/** Where one is in the notebook; the address bar holds it, so that Back works and a dossier can be linked to. */
+export type Route =
+  | { readonly view: 'list'; readonly kind: RecordKind }
+  | { readonly view: 'record'; readonly kind: RecordKind; readonly id: string }
+  | { readonly view: 'new'; readonly kind: RecordKind }
+  | { readonly view: 'import' };
+
+const slugs: Readonly<Record<RecordKind, string>> = {
+  caseFile: 'dossiers',
+  employer: 'employeurs',
+  master: 'maitres',
+  apprentice: 'apprentis',
+  training: 'formations',
+};
+const newSlug = 'nouveau';
+
+/** Reads the hash of the address; anything unknown is the list of dossiers. */
+export function parseRoute(hash: string): Route {
+  const [slug = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (slug === 'import') return { view: 'import' };
+  const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
+  if (id === '') return { view: 'list', kind };
+  return id === newSlug ? { view: 'new', kind } : { view: 'record', kind, id: decodeURIComponent(id) };
+}
+
+/** The hash that leads to a route, with its `#`. */
+export function formatRoute(route: Route): string {
+  if (route.view === 'import') return '#/import';
+  if (route.view === 'list') return `#/${slugs[route.kind]}`;
+  return `#/${slugs[route.kind]}/${route.view === 'new' ? newSlug : encodeURIComponent(route.id)}`;
+}
+
+/** The kinds in the order of the side bar. */
+export const kinds: readonly RecordKind[] = ['caseFile', 'employer', 'master', 'apprentice', 'training'];

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Edits } from '../../components/notebook/edits';
+import { Notebook } from '../../components/notebook/Notebook';
+import { formatRoute, kinds, type Route } from '../../components/notebook/route';
+import { UndoBar } from '../../components/notebook/UndoBar';
+import type { Store } from '../../lib/browser/store/open-store';
+import type { SetAside } from '../../lib/browser/store/record-box';
+import { parseStoreError } from '../../lib/browser/store/store-error';
+import type { RecordKind } from '../../lib/profiles/record';
+import { CaseFileScreen } from './CaseFileScreen';
+import { ImportScreen, type ImportDoors } from './ImportScreen';
+import { ListScreen } from './ListScreen';
+import { ProfileScreen } from './ProfileScreen';
+import { surround, type Done, type Screen } from './screen';
+import { useRecords } from './use-records';
+import { useRoute } from './use-route';
+import { useUnsavedWarning } from './use-unsaved-warning';
+
+const nothingDone = { said: '', undo: null, address: '' };
+
+/** The notebook: ties the store to the views. */
+export function App({ store, doors }: { readonly store: Store; readonly doors: ImportDoors }) {
+  const route = useRoute();
+  const [trouble, setTrouble] = useState('');
+  const [done, setDone] = useState<Done & { readonly address: string }>(nothingDone);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Edits>>(new Map());
+  const [searches, setSearches] = useState<Readonly<Partial<Record<RecordKind, string>>>>({});
+  const records = useRecords(store, setTrouble);
+  const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
+  useUnsavedWarning(drafts.size > 0);
+
+  const act: Screen['onAct'] = (run) => {
+    setDone(nothingDone);
+    run()
+      .then((result) => {
+        setTrouble('');
+        setDone({ ...result, address: location.hash });
+      })
+      .catch((thrown: unknown) => setTrouble(parseStoreError(thrown).sentence));
+  };
+  const saveDraft: Screen['onDraft'] = (address, edits) =>
+    setDrafts((all) => {
+      const others = [...all].filter(([other]) => other !== address);
+      return new Map(Object.keys(edits).length === 0 ? others : [...others, [address, edits]]);
+    });
+
+  if (records === null || surroundings === null) return <Notebook route={route} counts={null} trouble={trouble} />;
+  const screen: Screen = {
+    store,
+    records,
+    surroundings,
+    isReadOnly: store.readOnlyBecause !== null,
+    drafts,
+    onDraft: saveDraft,
+    onGo: (to) => {
+      location.hash = formatRoute(to);
+    },
+    onAct: act,
+  };
+  const search = route.view === 'import' ? '' : (searches[route.kind] ?? '');
+  const { undo } = done;
+  // What can be undone stays until the next act; a mere word of what was done goes with its page.
+  const said = undo === null && done.address !== location.hash ? '' : done.said;
+  return (
+    <Notebook route={route} counts={countRecords(records.byKind)} trouble={trouble || sayTrouble(store, records.setAside)}>
+      <UndoBar
+        said={said}
+        onUndo={
+          undo === null
+            ? null
+            : () =>
+                act(async () => {
+                  await undo();
+                  return { said: 'Fiche remise', undo: null };
+                })
+        }
+      />
+      {drawScreen(screen, route, search, (kind, text) => setSearches((all) => ({ ...all, [kind]: text })), doors)}
+    </Notebook>
+  );
+}
+
+function drawScreen(screen: Screen, route: Route, search: string, onSearch: (kind: RecordKind, text: string) => void, doors: ImportDoors) {
+  if (route.view === 'import') return <ImportScreen screen={screen} doors={doors} />;
+  const { kind } = route;
+  const searchProps = { search, onSearch: (text: string) => onSearch(kind, text) };
+  // The key starts a form anew for each record.
+  const address = formatRoute(route);
+  if (route.view === 'list') return <ListScreen key={kind} screen={screen} kind={kind} {...searchProps} />;
+  const id = route.view === 'record' ? route.id : null;
+  if (kind === 'caseFile') return <CaseFileScreen key={address} screen={screen} address={address} id={id} />;
+  return <ProfileScreen key={address} screen={screen} kind={kind} address={address} id={id} {...searchProps} />;
+}
+
+function countRecords(byKind: Screen['records']['byKind']): Readonly<Record<RecordKind, number>> {
+  const counts = { caseFile: 0, employer: 0, master: 0, apprentice: 0, training: 0 };
+  for (const kind of kinds) counts[kind] = byKind[kind].size;
+  return counts;
+}
+
+function sayTrouble(store: Store, setAside: readonly SetAside[]): string {
+  if (store.readOnlyBecause !== null) return store.readOnlyBecause.sentence;
+  if (setAside.length === 0) return '';
+  const many =
+    setAside.length > 1
+      ? `${setAside.length} fiches ne peuvent pas être lues : elles sont gardées telles quelles.`
+      : 'Une fiche ne peut pas être lue : elle est gardée telle quelle.';
+  return `${many} ${setAside.map(({ kind, id, key }) => `${kind} ${id} (${key})`).join(', ')}`;
+}

@@ -1,0 +1,95 @@
+import { CaseFileForm } from '../../components/notebook/CaseFileForm';
+import { LostRecord } from '../../components/notebook/LostRecord';
+import type { LinkKey, LinkView } from '../../components/notebook/LinkFields';
+import { profileChoice } from '../../components/notebook/profile-choice';
+import { toItem } from '../../lib/browser/store/record-box';
+import type { FieldValue } from '../../lib/fields/values';
+import type { CaseFileRecord, ProfileKind, RecordOf } from '../../lib/profiles/record';
+import type { Screen } from './screen';
+
+const kindOfLink = { employer: 'employer', apprentice: 'apprentice', master1: 'master', master2: 'master', training: 'training' } as const;
+const choicesShown = 8;
+
+/** A dossier with the profiles it joins. */
+export function CaseFileScreen(props: {
+  readonly screen: Screen;
+  readonly address: string;
+  /** Null for a dossier that is being created. */
+  readonly id: string | null;
+}) {
+  const { screen, address, id } = props;
+  const { store, records } = screen;
+  const record = id === null ? null : (records.byKind.caseFile.get(id) ?? null);
+  if (id !== null && record === null) return <LostRecord kind="caseFile" />;
+  const edits = screen.drafts.get(address) ?? {};
+  const linkOf = (key: LinkKey): string => edits[key] ?? record?.[key] ?? '';
+  const profileOf = (key: LinkKey): RecordOf<ProfileKind> | null => records.byKind[kindOfLink[key]].get(linkOf(key)) ?? null;
+  const linkView = (key: LinkKey): LinkView => {
+    const kind = kindOfLink[key];
+    const profile = profileOf(key);
+    return {
+      chosen: profile === null ? null : profileChoice(kind, profile),
+      isLost: profile === null && linkOf(key) !== '',
+      search: async (text) => (await store.search(kind, text, choicesShown)).map((found) => profileChoice(kind, found)),
+    };
+  };
+
+  const write = (written: CaseFileRecord, said: string): void =>
+    screen.onAct(async () => {
+      await store.put(toItem('caseFile', written));
+      screen.onDraft(address, {});
+      screen.onGo({ view: 'record', kind: 'caseFile', id: written.id });
+      return { said, undo: null };
+    });
+  return (
+    <CaseFileForm
+      record={record}
+      edits={edits}
+      links={{
+        employer: linkView('employer'),
+        apprentice: linkView('apprentice'),
+        master1: linkView('master1'),
+        master2: linkView('master2'),
+        training: linkView('training'),
+      }}
+      inherited={(key) => inherit(key, profileOf)}
+      drawnName={drawName(profileOf('apprentice')?.name, profileOf('training')?.name)}
+      isReadOnly={screen.isReadOnly}
+      onEdits={(changed) => screen.onDraft(address, changed)}
+      onSave={(changed) => write({ ...record, id: record?.id ?? crypto.randomUUID(), ...changed }, 'Dossier enregistré')}
+      onCancel={() => {
+        screen.onDraft(address, {});
+        if (id === null) screen.onGo({ view: 'list', kind: 'caseFile' });
+      }}
+      onDuplicate={() => {
+        if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Dossier dupliqué');
+      }}
+      onRemove={() => {
+        if (record === null) return;
+        screen.onAct(async () => {
+          await store.remove('caseFile', record.id);
+          screen.onDraft(address, {});
+          screen.onGo({ view: 'list', kind: 'caseFile' });
+          return { said: 'Dossier supprimé', undo: () => store.put(toItem('caseFile', record)) };
+        });
+      }}
+    />
+  );
+}
+
+/** What the joined profiles give for a key that the dossier leaves blank. */
+function inherit(key: string, profileOf: (link: LinkKey) => RecordOf<ProfileKind> | null): FieldValue | undefined {
+  const [head = ''] = key.split('.');
+  const link = head === 'legalRepresentative' ? 'apprentice' : head;
+  if (!isLinkKey(link)) return undefined;
+  const values: Readonly<Partial<Record<string, FieldValue>>> = profileOf(link)?.values ?? {};
+  return values[key.replace(/^master[12]\./, 'master.')];
+}
+
+function isLinkKey(text: string): text is LinkKey {
+  return Object.hasOwn(kindOfLink, text);
+}
+
+function drawName(apprentice: string | undefined, training: string | undefined): string {
+  return [apprentice, training].filter((name) => name !== undefined).join(', ') || 'Dossier sans nom';
+}

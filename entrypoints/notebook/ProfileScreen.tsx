@@ -1,0 +1,74 @@
+import { PeopleList } from '../../components/notebook/PeopleList';
+import { RecordForm } from '../../components/notebook/RecordForm';
+import { formatRoute } from '../../components/notebook/route';
+import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
+import { useRows } from './ListScreen';
+import { LostRecord } from '../../components/notebook/LostRecord';
+import type { Screen } from './screen';
+import { toItem } from '../../lib/browser/store/record-box';
+
+/** A profile beside the list of its kind. */
+export function ProfileScreen(props: {
+  readonly screen: Screen;
+  readonly kind: ProfileKind;
+  readonly address: string;
+  /** Null for a profile that is being created. */
+  readonly id: string | null;
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+}) {
+  const { screen, kind, address, id } = props;
+  const rows = useRows(screen, kind, props.search);
+  const record = id === null ? null : (screen.records.byKind[kind].get(id) ?? null);
+  if (id !== null && record === null) return <LostRecord kind={kind} />;
+  const unsaved = new Set(
+    [...screen.records.byKind[kind].keys()].filter((other) => screen.drafts.has(formatRoute({ view: 'record', kind, id: other }))),
+  );
+
+  const write = (written: ProfileRecord, said: string): void =>
+    screen.onAct(async () => {
+      await screen.store.put(toItem(kind, written));
+      screen.onDraft(address, {});
+      screen.onGo({ view: 'record', kind, id: written.id });
+      return { said, undo: null };
+    });
+  return (
+    <div class="nb-two">
+      <PeopleList
+        kind={kind}
+        rows={rows}
+        total={screen.records.byKind[kind].size}
+        openId={id}
+        unsaved={unsaved}
+        search={props.search}
+        isReadOnly={screen.isReadOnly}
+        onSearch={props.onSearch}
+      />
+      <RecordForm
+        kind={kind}
+        record={record}
+        edits={screen.drafts.get(address) ?? {}}
+        usedIn={id === null ? [] : screen.surroundings.usedIn(id)}
+        isReadOnly={screen.isReadOnly}
+        onEdits={(edits) => screen.onDraft(address, edits)}
+        onSave={(changed) => write({ id: crypto.randomUUID(), ...record, ...changed }, 'Fiche enregistrée')}
+        onCancel={() => {
+          screen.onDraft(address, {});
+          if (id === null) screen.onGo({ view: 'list', kind });
+        }}
+        onDuplicate={() => {
+          if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Fiche dupliquée');
+        }}
+        onRemove={() => {
+          if (record === null) return;
+          screen.onAct(async () => {
+            await screen.store.remove(kind, record.id);
+            screen.onDraft(address, {});
+            screen.onGo({ view: 'list', kind });
+            return { said: 'Fiche supprimée', undo: () => screen.store.put(toItem(kind, record)) };
+          });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/look/tokens.css';
+import '../../components/look/components.css';
+import '../../components/notebook/notebook.css';
+import { ClosedNotebook } from '../../components/notebook/ClosedNotebook';
+import { openStore } from '../../lib/browser/store/open-store';
+import { parseStoreError } from '../../lib/browser/store/store-error';
+import { App } from './App';
+import { downloadText } from './download-text';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('notebook: no #app');
+
+try {
+  const store = await openStore({ session: browser.storage.session });
+  const loadSample = async (): Promise<string> => (await fetch('/sample/truelle-exemple.json')).text();
+  render(<App store={store} doors={{ loadSample, download: downloadText }} />, root);
+} catch (thrown) {
+  render(<ClosedNotebook sentence={parseStoreError(thrown).sentence} onRetry={() => location.reload()} />, root);
+}

@@ -1,0 +1,42 @@
+import type { Edits } from '../../components/notebook/edits';
+import type { Surroundings } from '../../components/notebook/list-rows';
+import type { Route } from '../../components/notebook/route';
+import type { Store } from '../../lib/browser/store/open-store';
+import type { CaseFileRecord } from '../../lib/profiles/record';
+import type { Records } from './use-records';
+
+/** What every screen of the notebook shows and acts with. */
+export interface Screen {
+  readonly store: Store;
+  readonly records: Records;
+  readonly surroundings: ReturnType<typeof surround>;
+  readonly isReadOnly: boolean;
+  /** What was typed and not saved, by address of the record: it outlives leaving the record. */
+  readonly drafts: ReadonlyMap<string, Edits>;
+  readonly onDraft: (address: string, edits: Edits) => void;
+  readonly onGo: (route: Route) => void;
+  /** Runs an act on the store and says what was done, with a way to undo it where there is one; a failure is said instead. */
+  readonly onAct: (act: () => Promise<Done>) => void;
+}
+
+/** What an act did. A blank `said` says nothing. */
+export interface Done {
+  readonly said: string;
+  readonly undo: (() => Promise<void>) | null;
+}
+
+/** What a list shows of records beside their own values. */
+export function surround({ byKind }: Records): Surroundings & { readonly usedIn: (id: string) => readonly CaseFileRecord[] } {
+  const uses = new Map<string, CaseFileRecord[]>();
+  for (const caseFile of byKind.caseFile.values()) {
+    const { employer, master1, master2, apprentice, training } = caseFile;
+    for (const id of new Set([employer, master1, master2, apprentice, training])) {
+      if (id !== null) uses.set(id, [...(uses.get(id) ?? []), caseFile]);
+    }
+  }
+  return {
+    nameOf: (id) => Object.values(byKind).flatMap((records) => records.get(id)?.name ?? [])[0] ?? '',
+    usesOf: (id) => uses.get(id)?.length ?? 0,
+    usedIn: (id) => uses.get(id) ?? [],
+  };
+}

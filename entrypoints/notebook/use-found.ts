@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Store } from '../../lib/browser/store/open-store';
+import type { RecordKind } from '../../lib/profiles/record';
+import type { Records } from './use-records';
+
+const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+const foundAtMost = 1000;
+
+/** Ids of the records of a kind that answer to a text, best first; all of them by name while it is blank. The last answer stays until the next is there. */
+export function useFound(store: Store, kind: RecordKind, text: string, records: Records): readonly string[] {
+  const [found, setFound] = useState<{ readonly kind: RecordKind; readonly ids: readonly string[] } | null>(null);
+  const isBlank = text.trim() === '';
+  const all = useMemo(
+    () => [...records.byKind[kind].values()].sort((a, b) => byName.compare(a.name, b.name)).map((record) => record.id),
+    [records, kind],
+  );
+  useEffect(() => {
+    if (isBlank) {
+      setFound(null);
+      return;
+    }
+    let isCurrent = true;
+    store
+      .search(kind, text, foundAtMost)
+      .then((answers) => {
+        if (isCurrent) setFound({ kind, ids: answers.map((record) => record.id) });
+      })
+      // The reading of the records tells the same failure.
+      .catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, kind, text, records]);
+  return isBlank || found?.kind !== kind ? all : found.ids;
+}
