@@ -1,4 +1,10 @@
 import { addressComplete } from './address-complete';
+import { apprenticeAge15CollegeDone } from './apprentice-age-15-college-done';
+import { apprenticeAgeException35 } from './apprentice-age-exception-35';
+import { apprenticeAgeException35LastYear } from './apprentice-age-exception-35-last-year';
+import { apprenticeAgeExceptionOneYear } from './apprentice-age-exception-one-year';
+import { apprenticeAgeMaximum29 } from './apprentice-age-maximum-29';
+import { apprenticeAgeMinimum15 } from './apprentice-age-minimum-15';
 import { apprenticeBirthDateReal } from './apprentice-birth-date-real';
 import { apprenticeBirthNameFormat } from './apprentice-birth-name-format';
 import { apprenticeDeclarationsAnswered } from './apprentice-declarations-answered';
@@ -64,4 +70,10 @@ export const rulesOnPeopleAndEmployer: readonly Rule[] = [
   socialRegimeCoherence,
   pensionFundRequired,
   pensionFundBtp,
+  apprenticeAgeMinimum15,
+  apprenticeAge15CollegeDone,
+  apprenticeAgeMaximum29,
+  apprenticeAgeException35,
+  apprenticeAgeException35LastYear,
+  apprenticeAgeExceptionOneYear,
 ];
