@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Calibration, ControlReading, LabelSource, PageReading, SectionReading } from '../fields/reading';
+import type { Calibration, PageReading } from '../fields/reading';
 import { egestion } from '../portal/egestion';
+import { describedPage as page, type DescribedControl } from './described-page';
 import { identify } from './identify';
-
-interface Box extends Partial<Omit<ControlReading, 'labels' | 'section' | 'options'>> {
-  readonly label?: string;
-  readonly source?: LabelSource;
-  readonly under?: readonly string[];
-  readonly options?: readonly string[];
-  /** Which of the blocks with this title: from 0. */
-  readonly block?: number;
-}
-
-function page(boxes: readonly Box[], rest: Partial<PageReading> = {}): PageReading {
-  const controls = boxes.map(({ label, source, under = [], options, block = 0, ...other }, order): ControlReading => ({
-    id: `0:${order + 1}`, kind: options === undefined ? 'text' : 'select', inputType: options === undefined ? 'text' : '',
-    labels: label === undefined ? [] : [{ text: label, source: source ?? 'label-for' }],
-    section: under.map((text): SectionReading => ({ text, source: 'heading', order: block })),
-    options: options?.map((text) => ({ text, value: text })) ?? null, parts: null, value: '',
-    state: { required: false, readOnly: false, disabled: false, invalid: false, autofilled: false },
-    limits: { maxLength: null, pattern: null, inputMode: null }, order, group: under.join('/') + block, inDialog: false, ...other,
-  })); // prettier-ignore
-  return { address: 'exemple.fr/', title: '', headings: [], controls, buttons: [], uploads: [], alerts: [], ...rest };
-}
 
 /** What became of each control, in order: the field, `?` and the fields it could be, `-` unrecognized, `x` foreign. */
 function outcome(reading: PageReading, calibrations: readonly Calibration[] = []): readonly string[] {
@@ -84,7 +64,7 @@ describe('identify: ties', () => {
   });
 
   it('never takes a search, a newsletter or a password box', () => {
-    const boxes: readonly Box[] = [
+    const boxes: readonly DescribedControl[] = [
       { label: 'Rechercher', inputType: 'search' }, { label: 'Courriel', under: ['Newsletter'] }, { label: 'Votre e-mail pour la lettre d’information' },
       { label: 'Nom', inputType: 'password', under: ['Apprenti'] },
     ]; // prettier-ignore
