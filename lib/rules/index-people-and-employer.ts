@@ -13,11 +13,16 @@ import { apprenticeFirstNameSingle } from './apprentice-first-name-single';
 import { apprenticeNamesRequired } from './apprentice-names-required';
 import { apprenticeUsageNameDiffers } from './apprentice-usage-name-differs';
 import { birthCityRequired } from './birth-city-required';
+import { businessProjectAttestation } from './business-project-attestation';
 import { contactsRequired } from './contacts-required';
 import { contractModeOpenEndedEndDate } from './contract-mode-open-ended-end-date';
 import { contractModeRequired } from './contract-mode-required';
 import { datesAreReal } from './dates-are-real';
 import type { Rule } from './define-rule';
+import { diplomasRequired } from './diplomas-required';
+import { disabilityBoxesNotNeeded } from './disability-boxes-not-needed';
+import { disabilityBoxesRequired } from './disability-boxes-required';
+import { disabilityYouthEquivalenceAge } from './disability-youth-equivalence-age';
 import { emailDistinctPeople } from './email-distinct-people';
 import { emailFormat } from './email-format';
 import { employerNameRequired } from './employer-name-required';
@@ -27,11 +32,18 @@ import { employerSpecificAscendant } from './employer-specific-ascendant';
 import { employerSpecificSeasonal } from './employer-specific-seasonal';
 import { employerTypeRequired } from './employer-type-required';
 import { employerTypeSector } from './employer-type-sector';
+import { lastClassCollegeCoherence } from './last-class-college-coherence';
+import { lastClassNotObtainedCoherence } from './last-class-not-obtained-coherence';
+import { lastClassObtainedCoherence } from './last-class-obtained-coherence';
+import { nationalityMinorTurning18 } from './nationality-minor-turning-18';
 import { nationalityRegimeRequired } from './nationality-regime-required';
+import { nationalityWorkPermit } from './nationality-work-permit';
 import { pensionFundBtp } from './pension-fund-btp';
 import { pensionFundRequired } from './pension-fund-required';
 import { phoneFormat } from './phone-format';
 import { phoneNotPremium } from './phone-not-premium';
+import { previousSituationContractType } from './previous-situation-contract-type';
+import { previousSituationRequired } from './previous-situation-required';
 import { sexExactlyOne } from './sex-exactly-one';
 import { socialRegimeCoherence } from './social-regime-coherence';
 import { streetNumberNoLeadingZero } from './street-number-no-leading-zero';
@@ -76,4 +88,16 @@ export const rulesOnPeopleAndEmployer: readonly Rule[] = [
   apprenticeAgeException35,
   apprenticeAgeException35LastYear,
   apprenticeAgeExceptionOneYear,
+  businessProjectAttestation,
+  disabilityBoxesRequired,
+  disabilityBoxesNotNeeded,
+  disabilityYouthEquivalenceAge,
+  nationalityWorkPermit,
+  nationalityMinorTurning18,
+  previousSituationRequired,
+  previousSituationContractType,
+  diplomasRequired,
+  lastClassObtainedCoherence,
+  lastClassNotObtainedCoherence,
+  lastClassCollegeCoherence,
 ];
