@@ -2,6 +2,7 @@ import { parseIsoDate, type IsoDate } from '../fields/iso-date';
 import type { Seen } from '../fields/values';
 import type { Rule, SeenFields } from './define-rule';
 import type { CaseFacts, Finding, Severity, Verdict } from './rule';
+import { typesetFrench } from './typeset-french';
 
 /** What a whole evaluation says. A rule that crashed stands apart: it neither blocks nor passes for a doubt. */
 export interface Evaluation {
@@ -101,7 +102,7 @@ function toFinding(rule: Rule, verdict: Verdict & { is: 'violation' }, seen: See
   return {
     rule: rule.id,
     severity: verdict.severity ?? rule.severity,
-    message: verdict.message,
+    message: typesetFrench(verdict.message),
     fields: verdict.fields,
     source: rule.source,
     corrections: verdict.corrections ?? [],

@@ -35,6 +35,11 @@ import { employerTypeSector } from './employer-type-sector';
 import { lastClassCollegeCoherence } from './last-class-college-coherence';
 import { lastClassNotObtainedCoherence } from './last-class-not-obtained-coherence';
 import { lastClassObtainedCoherence } from './last-class-obtained-coherence';
+import { legalRepresentativeAdult } from './legal-representative-adult';
+import { legalRepresentativeComplete } from './legal-representative-complete';
+import { legalRepresentativeEmail } from './legal-representative-email';
+import { legalRepresentativeNotNeeded } from './legal-representative-not-needed';
+import { minorLegalRepresentative } from './minor-legal-representative';
 import { nationalityMinorTurning18 } from './nationality-minor-turning-18';
 import { nationalityRegimeRequired } from './nationality-regime-required';
 import { nationalityWorkPermit } from './nationality-work-permit';
@@ -100,4 +105,9 @@ export const rulesOnPeopleAndEmployer: readonly Rule[] = [
   lastClassObtainedCoherence,
   lastClassNotObtainedCoherence,
   lastClassCollegeCoherence,
+  minorLegalRepresentative,
+  legalRepresentativeEmail,
+  legalRepresentativeComplete,
+  legalRepresentativeNotNeeded,
+  legalRepresentativeAdult,
 ];

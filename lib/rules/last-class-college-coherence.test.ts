@@ -10,7 +10,7 @@ testRule(lastClassCollegeCoherence, {
     { when: 'left in 4e, certificate of general education', fields: school('42', '26') },
   ],
   violation: [
-    { when: 'college completed, a bac', fields: school('40', '41'), says: ['41 – Baccalauréat professionnel', 'classe 40'] },
+    { when: 'college completed, a bac', fields: school('40', '41'), says: ['Baccalauréat professionnel', 'classe 40'] },
     { when: 'left in 4e, a CAP', fields: school('42', '33') },
   ],
   inapplicable: [{ when: 'a course after college', fields: school('32', '41') }],

@@ -10,7 +10,7 @@ const school = (lastClass: string, lastPreparedDiploma: string | null, highestDi
 testRule(lastClassNotObtainedCoherence, {
   pass: [{ when: 'first year of a BTS, after a bac', fields: school('11', '54', '41') }],
   violation: [
-    { when: 'a BTS given up, BTS the highest', fields: school('12', '54', '54'), says: ['54 – Brevet de Technicien Supérieur', 'classe 12'] },
+    { when: 'a BTS given up, BTS the highest', fields: school('12', '54', '54'), says: ['Brevet de Technicien Supérieur', 'classe 12'] },
     { when: 'third year failed, same diploma', fields: school('32', '64', '64') },
     { when: 'first year passed, same diploma', fields: school('11', '33', '33') },
   ],

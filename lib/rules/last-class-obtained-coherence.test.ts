@@ -14,7 +14,7 @@ testRule(lastClassObtainedCoherence, {
     { when: 'brevet prepared, none held', fields: school('01', '25', '13') },
   ],
   violation: [
-    { when: 'a bac obtained, brevet the highest', fields: school('01', '41', '25'), says: ['41 – Baccalauréat professionnel', '25 – Diplôme national du Brevet'], marks: ['apprentice.highestDiploma'] },
+    { when: 'a bac obtained, brevet the highest', fields: school('01', '41', '25'), says: ['Baccalauréat professionnel', 'Diplôme national du Brevet'], marks: ['apprentice.highestDiploma'] },
     { when: 'a CAP obtained, none held', fields: school('01', '33', '13') },
     { when: 'a licence obtained, BTS the highest', fields: school('01', '62', '54') },
   ],
