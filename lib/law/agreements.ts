@@ -37,11 +37,11 @@ const brochures: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Agreements printed in the booklet of the Journal officiel that a text names (« B3193 », « 3005T2 », « 3005-II »).
- * Empty when it names « B » alone or an unknown booklet, null when the text is no booklet number.
+ * Empty when it is « B » alone or names an unknown booklet, null when the text is no booklet number.
  */
 export function agreementsOfBrochure(text: string): readonly string[] | null {
   const written = text.replace(/\s/g, '').toUpperCase();
   const [, letter = '', digits = ''] = /^(B?)(\d{4})?(?:[T–-]\S*)?$/.exec(written) ?? [];
   if (digits !== '') return brochures[digits] ?? (letter === '' ? null : []);
-  return /[A-Z]/.test(written.charAt(0)) ? [] : null;
+  return written === 'B' ? [] : null;
 }

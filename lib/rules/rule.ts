@@ -11,9 +11,14 @@ export interface CaseFacts {
   readonly previousContractEndDate?: IsoDate;
   readonly previousContractLastRate?: number;
   readonly previousContractLastPayCents?: number;
+  /** Rate to which the law entitled the apprentice in the last year of the previous contract. */
+  readonly previousContractMinimumRate?: number;
   readonly previousContractDiplomaObtained?: boolean;
   readonly previousContractIsBtp?: boolean;
   readonly isDirectlyRelated?: boolean;
+  /** Years that the diploma already held takes, when its code does not say. */
+  readonly heldDiplomaYears?: number;
+  /** Normal length of the training. */
   readonly cycleLengthMonths?: number;
   readonly mealsPerMonth?: number;
   readonly hasSentHazardDeclaration?: boolean;
@@ -33,8 +38,38 @@ export interface CaseFacts {
   readonly companyContracts?: readonly CompanyContract[];
   /** Where the user stands: `entry` while the form is filled, `sending` at « Transmettre ». */
   readonly stage?: 'entry' | 'sending';
+  /** What the national lists say of the postal codes of the contract; a code left out was not looked up. */
+  readonly communesOfPostalCode?: Readonly<Record<string, PostalCodeFacts>>;
+  /** What is known of the establishments of the contract, by SIRET; one left out was not looked up. */
+  readonly establishments?: Readonly<Record<string, EstablishmentFacts>>;
+  /** State of the agreements looked up in the national list, by IDCC. */
+  readonly agreements?: Readonly<Record<string, 'in-force' | 'repealed' | 'unknown'>>;
+  /** Certifications looked up, by RNCP code. */
+  readonly certifications?: Readonly<Record<string, CertificationFacts>>;
+  /** The user says that the headcount is that of the whole company. */
+  readonly hasCheckedHeadcount?: boolean;
+  /** The user says that the SIRET is that of the place where the apprentice works. */
+  readonly hasCheckedPlaceOfWork?: boolean;
 }
 export type FactId = keyof CaseFacts;
+
+export interface PostalCodeFacts {
+  /** Communes served under the code; empty when no such postal code exists. */
+  readonly communes: readonly string[];
+  /** The commune that has this number as its Insee code, when there is one. */
+  readonly inseeCommune: string | null;
+}
+
+export interface EstablishmentFacts {
+  /** First day on which it is closed; null while it is open. */
+  readonly closedOn: IsoDate | null;
+  readonly postalCode: string | null;
+}
+
+export interface CertificationFacts {
+  /** Last day on which the record is active; null while it has no end. */
+  readonly activeUntil: IsoDate | null;
+}
 
 /** What is known of another contract of the company. */
 export interface CompanyContract {
