@@ -12,15 +12,14 @@ const climbs = 5;
 export function drawnRootOf(element: HTMLElement, { map, view }: ScanContext): HTMLElement {
   const kit = outermostKit(element, map.parentOf);
   if (kit !== null) return kit;
-  const best = element;
   let current: HTMLElement | null = element;
   for (let climb = 0; climb < climbs && current !== null; climb += 1) {
-    if (climb > 0 && !isOwnWrapper(current)) return best;
-    if (hasDrawnBox(current, view)) return current;
+    if (climb > 0 && !isOwnWrapper(current)) return element;
+    if (hasDrawnBox(current, view, current === element)) return current;
     const parent = map.parentOf(current);
     current = parent !== null && 'accessKey' in parent ? asHtml(parent) : null;
   }
-  return best;
+  return element;
 
   function isOwnWrapper(wrapper: HTMLElement): boolean {
     if (wrapper.querySelector('label, legend, h1, h2, h3, h4, h5, h6') !== null) return false;
@@ -53,13 +52,14 @@ function countsOneField(root: Element, element: Element): boolean {
   return typed.filter((other) => other !== element && other.getAttribute('aria-hidden') !== 'true' && !element.contains(other)).length === 0;
 }
 
-function hasDrawnBox(element: HTMLElement, view: Window): boolean {
+/** The box that is typed in has a background of its own even inside a drawn frame: for it only a border counts. */
+function hasDrawnBox(element: HTMLElement, view: Window, isTyped: boolean): boolean {
   const box = element.getBoundingClientRect();
   if (box.width < 60 || box.height < 18) return false;
   const style = view.getComputedStyle(element);
   if (Number(style.opacity) < 0.1) return false;
   if (style.boxShadow !== 'none' || parseFloat(style.borderBottomWidth) > 0) return true;
-  return !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  return !isTyped && !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
 }
 
 /**

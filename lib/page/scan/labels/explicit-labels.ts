@@ -8,7 +8,7 @@ import type { FoundLabel } from './found-label';
 export function explicitLabels(control: FoundControl, layout: Layout): FoundLabel[] {
   const bearers = bearersOf(control);
   return [
-    ...bearers.flatMap((bearer) => labelledBy(bearer, layout)),
+    ...bearers.flatMap((bearer) => labelledBy(bearer, control, layout)),
     ...sharedReference(control, layout),
     ...bearers.flatMap((bearer) => labelFor(bearer, layout)),
     ...wrappingLabel(control, layout),
@@ -27,12 +27,19 @@ function bearersOf(control: FoundControl): readonly HTMLElement[] {
 }
 
 /** The parts of `aria-labelledby` joined in order, then the last part alone: the first ones often name the group. */
-function labelledBy(bearer: HTMLElement, layout: Layout): FoundLabel[] {
-  const parts = referencedElements(bearer, 'aria-labelledby').filter((element) => element !== bearer && !bearer.contains(element));
+function labelledBy(bearer: HTMLElement, control: FoundControl, layout: Layout): FoundLabel[] {
+  const parts = referencedElements(bearer, 'aria-labelledby').filter((element) => !isAnswer(element, bearer, control));
   const texts = parts.map((element) => layout.wordingOf(element)).filter((text) => text !== '');
   const joined: FoundLabel = { text: collapse(texts.join(' ')), source: 'aria-labelledby', element: parts.at(-1) ?? null };
   const own: FoundLabel = { text: texts.at(-1) ?? '', source: 'aria-labelledby', element: parts.at(-1) ?? null };
   return texts.length > 1 ? [joined, own] : [joined];
+}
+
+/** A list often names its own answer as well; a group holds the question beside the answers. */
+function isAnswer(element: HTMLElement, bearer: HTMLElement, { target, members }: FoundControl): boolean {
+  const isGroup = bearer !== target || members.length > 0;
+  const answers = isGroup ? [target, ...members].filter((answer) => answer !== bearer) : [bearer];
+  return element === bearer || answers.some((answer) => answer.contains(element));
 }
 
 /** Radios without a group that all point to the question first, then to their own answer. */
@@ -89,7 +96,7 @@ function hostLabels(control: FoundControl, layout: Layout): FoundLabel[] {
     if (layout.hasOthers(layout.map.startOf(host), layout.map.endOf(host), control)) return found;
     for (const attribute of ['label', 'aria-label', 'data-label', 'placeholder-label']) found.push(...attributeLabel(host, attribute, 'host-label'));
     if (isHtmlElement(host)) {
-      const tied = [...labelledBy(host, layout), ...labelFor(host, layout)];
+      const tied = [...labelledBy(host, control, layout), ...labelFor(host, layout)];
       found.push(...tied.map((label) => ({ ...label, source: 'host-label' as const })));
     }
     root = host.getRootNode();
@@ -108,7 +115,7 @@ function legends(control: FoundControl, layout: Layout): FoundLabel[] {
       if (legend !== undefined && map.spans.has(legend)) found.push({ text: layout.wordingOf(legend), source: 'legend', element: legend });
     }
     if (['group', 'radiogroup'].includes(outer.getAttribute('role') ?? '') && isHtmlElement(outer) && !control.named.includes(outer)) {
-      found.push(...[...labelledBy(outer, layout), ...attributeLabel(outer, 'aria-label', 'aria-label')].map((label) => ({ ...label, source: 'legend' as const })));
+      found.push(...[...labelledBy(outer, control, layout), ...attributeLabel(outer, 'aria-label', 'aria-label')].map((label) => ({ ...label, source: 'legend' as const })));
     }
   }
   return found;

@@ -1,0 +1,18 @@
+import type { PageReading } from '../../../lib/fields/reading';
+import { createControlRegistry } from '../../../lib/page/control-registry';
+import { scanPage } from '../../../lib/page/scan/scan-page';
+
+/** What runs in each frame of a shape. */
+export interface FrameAgent {
+  readonly scan: () => PageReading;
+}
+
+/** Starts Truelle's page code in the window that imports this module. */
+export function createAgent(frame: number): FrameAgent {
+  const registry = createControlRegistry(frame);
+  // A page of a test tells its closed roots itself; the browser tells those of real pages to an extension.
+  const closed = (window as { __closedRoots?: WeakMap<Element, ShadowRoot> }).__closedRoots;
+  return {
+    scan: () => scanPage({ document, registry, openRoot: (element) => closed?.get(element) ?? null }),
+  };
+}
