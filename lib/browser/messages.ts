@@ -32,9 +32,7 @@ interface Protocol {
   /** Portal script → background: ready in this frame. The answer is a number that no other frame of any page load of the tab has had. */
   frameReady(): { frame: number };
   frameRead(data: { reading: PageReading }): void;
-  /** Portal script → background: the user went on although a finding blocks. */
-  guardPassed(data: { rules: readonly string[] }): void;
-  /** Portal script → background: the user asked for the panel where the dock cannot be. */
+  /** Portal script → background: the user has opened the dock; from now on the page shows its marks. */
   dockOpened(): void;
   notebookWanted(data: { at: string }): void;
 
@@ -73,6 +71,6 @@ export function isFrameSender(sender: Runtime.MessageSender): sender is Runtime.
 }
 
 /** True when a message or a connection comes from a page of the extension itself. */
-export function isOwnPage(sender: Runtime.MessageSender): boolean {
+export function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }

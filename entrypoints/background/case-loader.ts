@@ -1,0 +1,94 @@
+import type { Store } from '../../lib/browser/store/open-store';
+import { describeChoice } from '../../lib/guidance/describe-choice';
+import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
+import { assembleCaseValues, kindOfPlace, type CaseValues, type ProfilePlace } from '../../lib/profiles/case-values';
+import type { CaseFileRecord, ProfileRecord, RecordKind } from '../../lib/profiles/record';
+import type { TabSession } from './tab-session';
+
+export const choiceKinds: readonly ChoiceKind[] = ['caseFile', 'employer', 'master1', 'master2', 'apprentice', 'training'];
+
+export type Chosen = TabSession['chosen'];
+
+/** What the choices of a tab come to. */
+export interface LoadedCase {
+  readonly choices: Readonly<Record<ChoiceKind, Choice | null>>;
+  readonly values: CaseValues;
+  readonly isStoreEmpty: boolean;
+}
+
+export interface CaseLoader {
+  /** Reads the chosen records; the same choices give the same answer until the store changes. */
+  readonly load: (chosen: Chosen) => Promise<LoadedCase>;
+  readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
+  /** A dossier brings the profiles it joins; a profile chosen afterwards takes the place of the dossier's. */
+  readonly choose: (chosen: Chosen, kind: ChoiceKind, id: string | null) => Promise<Chosen>;
+  /** The employer whose SIRET is on the page, when exactly one profile has it. */
+  readonly findEmployer: (siret: string) => Promise<string | null>;
+}
+
+const foundAtMost = 50;
+
+export function createCaseLoader(store: Store): CaseLoader {
+  let known = new WeakMap<Chosen, Promise<LoadedCase>>();
+  store.watch(() => (known = new WeakMap()), new AbortController().signal);
+
+  const getProfile = async (place: ProfilePlace, id: string | null | undefined): Promise<ProfileRecord | null> =>
+    id === null || id === undefined ? null : ((await store.get(kindOfPlace[place], id)) ?? null);
+
+  const load = async (chosen: Chosen): Promise<LoadedCase> => {
+    const [caseFile, employer, master1, master2, apprentice, training, cases] = await Promise.all([
+      typeof chosen.caseFile === 'string' ? store.get('caseFile', chosen.caseFile).then((found) => found ?? null) : null,
+      getProfile('employer', chosen.employer),
+      getProfile('master1', chosen.master1),
+      getProfile('master2', chosen.master2),
+      getProfile('apprentice', chosen.apprentice),
+      getProfile('training', chosen.training),
+      store.search('caseFile', '', 1),
+    ]);
+    const describe = (kind: ChoiceKind, record: ProfileRecord | CaseFileRecord | null): Choice | null =>
+      record === null ? null : describeChoice(kind, record);
+    const isEmpty = cases.length === 0 && (await store.search('apprentice', '', 1)).length === 0;
+    return {
+      choices: {
+        caseFile: describe('caseFile', caseFile),
+        employer: describe('employer', employer),
+        master1: describe('master1', master1),
+        master2: describe('master2', master2),
+        apprentice: describe('apprentice', apprentice),
+        training: describe('training', training),
+      },
+      values: assembleCaseValues({ caseFile, employer, master1, master2, apprentice, training }),
+      isStoreEmpty: isEmpty,
+    };
+  };
+
+  return {
+    load(chosen) {
+      const before = known.get(chosen);
+      if (before !== undefined) return before;
+      const loading = load(chosen);
+      known.set(chosen, loading);
+      // A failure is told to who asked, and not kept.
+      loading.catch(() => known.delete(chosen));
+      return loading;
+    },
+    async search(kind, text) {
+      const records = await store.search(recordKindOf(kind), text, foundAtMost);
+      return records.map((record) => describeChoice(kind, record));
+    },
+    async choose(chosen, kind, id) {
+      const caseFile = kind === 'caseFile' && id !== null ? await store.get('caseFile', id) : undefined;
+      if (caseFile === undefined) return { ...chosen, [kind]: id };
+      const { employer, master1, master2, apprentice, training } = caseFile;
+      return { caseFile: id, employer, master1, master2, apprentice, training };
+    },
+    async findEmployer(siret) {
+      const found = (await store.search('employer', siret, 2)).filter((record) => record.values['employer.siret'] === siret);
+      return found.length === 1 ? (found[0]?.id ?? null) : null;
+    },
+  };
+}
+
+function recordKindOf(kind: ChoiceKind): RecordKind {
+  return kind === 'caseFile' ? kind : kindOfPlace[kind];
+}

@@ -1,0 +1,50 @@
+import { parseStoreError } from '../../lib/browser/store/store-error';
+import type { FieldId } from '../../lib/fields/catalogue';
+import { drawPanelView } from '../../lib/guidance/draw-panel-view';
+import type { PanelView } from '../../lib/guidance/panel-view';
+import type { CaseLoader, LoadedCase } from './case-loader';
+import { judgeTab } from './judge-tab';
+import { planTab, wholePage } from './plan-tab';
+import type { TabReader } from './read-tab';
+import type { TabSession } from './tab-session';
+
+const noCase: LoadedCase = {
+  choices: { caseFile: null, employer: null, master1: null, master2: null, apprentice: null, training: null },
+  values: {},
+  isStoreEmpty: false,
+};
+
+/** Draws what a panel shows of a tab. A store that cannot be read is told, and the rest still drawn. */
+export async function drawTab(
+  session: TabSession,
+  reader: TabReader,
+  getParts: () => Promise<{ readonly loader: CaseLoader }>,
+  begun: ReadonlyMap<string, readonly FieldId[]>,
+): Promise<PanelView> {
+  let trouble = session.trouble;
+  let loaded = noCase;
+  try {
+    loaded = await (await getParts()).loader.load(session.chosen);
+  } catch (thrown) {
+    trouble = parseStoreError(thrown).sentence;
+  }
+  const page = reader.read(session.frames);
+  const { run } = session;
+  const hasValues = Object.keys(loaded.values).length > 0;
+  return drawPanelView({
+    page,
+    isLoading: session.frames.some(({ reading }) => reading === null),
+    closedHost: session.closedHost,
+    chosen: loaded.choices,
+    isStoreEmpty: loaded.isStoreEmpty,
+    plan: page === null || !hasValues || run !== null ? null : planTab(page, loaded.values, wholePage, null),
+    wantsPlan: session.wantsPlan,
+    run,
+    begun: run !== null && 'batch' in run.act ? (begun.get(run.act.batch) ?? []) : [],
+    receipt: session.receipt,
+    canUndo: session.undo !== null && run === null,
+    findings: page === null || run !== null ? [] : judgeTab(session, page),
+    trouble,
+    mayFill: true,
+  });
+}

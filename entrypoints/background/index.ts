@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { isFrameSender, onMessage } from '../../lib/browser/messages';
+import { openStore } from '../../lib/browser/store/open-store';
+import { parseStoreError } from '../../lib/browser/store/store-error';
+import type { FieldId } from '../../lib/fields/catalogue';
+import { createReadingWaits } from './await-reading';
+import { createCaseLoader } from './case-loader';
+import { drawTab } from './draw-tab';
+import { createFillRunner } from './fill-runner';
+import { createVerdictSender } from './judge-tab';
+import { obeyCommand } from './obey-command';
+import { watchOpening } from './open-panel';
+import { openPanelPorts } from './panel-ports';
+import { proposeEmployer } from './propose-employer';
+import { createTabReader } from './read-tab';
+import { findClosedHost, findPortalTabs } from './site-access';
+import { openStrategyShelf } from './strategy-shelf';
+import { injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
+import { openTabSessions } from './tab-session';
+
+// The worker can be stopped at any time and starts here again: listeners are set at once, everything else is found again when needed.
+export default defineBackground(() => {
+  const docked = new Set<number>();
+  const begun = new Map<string, FieldId[]>();
+  const reader = createTabReader();
+  const sendVerdicts = createVerdictSender();
+  const sessions = openTabSessions((session) => {
+    if (session.frames.length > 0) docked.add(session.tab);
+    else docked.delete(session.tab);
+    const page = reader.read(session.frames);
+    if (page !== null && session.run === null) sendVerdicts(session, page, ports.hasSidePanel(session.tab));
+    ports.refresh(session.tab);
+  });
+  const waits = createReadingWaits(sessions);
+
+  const openParts = async () => {
+    const store = await openStore({ session: browser.storage.session });
+    const loader = createCaseLoader(store);
+    store.watch(() => void refreshAll(), new AbortController().signal);
+    const runner = createFillRunner({
+      sessions, reader, loader,
+      strategies: openStrategyShelf(store),
+      keepReceipt: (receipt) => (store.readOnlyBecause === null ? store.addReceipt(receipt) : Promise.resolve()),
+      nextReading: waits.next,
+      begunIn: (batch) => begun.get(batch) ?? [],
+    }); // prettier-ignore
+    return { sessions, reader, loader, runner };
+  };
+  let opening: ReturnType<typeof openParts> | null = null;
+  /** The parts that need the store; asked again after a failure. */
+  const getParts = (): ReturnType<typeof openParts> => {
+    opening ??= openParts();
+    opening.catch(() => (opening = null));
+    return opening;
+  };
+  const refreshAll = async (): Promise<void> => {
+    for (const { tab } of await sessions.list()) ports.refresh(tab);
+  };
+
+  const ports = openPanelPorts({
+    onOpened: (tab) => void openPanelOn(tab),
+    obey: async (tab, command, place) => {
+      try {
+        await obeyCommand(tab, command, place, await getParts());
+      } catch (thrown) {
+        const trouble = parseStoreError(thrown).sentence;
+        await sessions.change(tab, (session) => ({ ...session, trouble }));
+      }
+    },
+    search: async (kind, text) => (await getParts()).loader.search(kind, text),
+    draw: async (tab) => drawTab(await sessions.get(tab), reader, getParts, begun),
+  });
+
+  const openPanelOn = async (tab: number): Promise<void> => {
+    const closedHost = await findClosedHost();
+    await sessions.change(tab, (session) => ({ ...session, showsMarks: true, closedHost: session.frames.length > 0 ? '' : closedHost }));
+    if ((await sessions.get(tab)).frames.length > 0) await scanFrames(sessions, tab);
+    else await lookAgain(tab);
+  };
+
+  onMessage('detected', async ({ sender }) => {
+    if (isFrameSender(sender)) await injectPortal(sender.tab.id);
+  });
+  onMessage('frameReady', async ({ sender }) => {
+    if (!isFrameSender(sender)) throw new TypeError('Only a frame can be ready');
+    return { frame: await welcomeFrame(sessions, sender.tab.id, sender.frameId) };
+  });
+  onMessage('frameRead', async ({ sender, data }) => {
+    if (!isFrameSender(sender)) return;
+    const { tab, frameId } = { tab: sender.tab.id, frameId: sender.frameId };
+    await sessions.change(tab, (before) => {
+      const session = putReading(before, frameId, data.reading);
+      return rememberScreen(session, reader.read(session.frames));
+    });
+    waits.tell(tab);
+    await proposeEmployer(tab, await getParts());
+  });
+  onMessage('fieldWritten', ({ sender, data }) => {
+    if (!isFrameSender(sender)) return;
+    begun.set(data.batch, [...(begun.get(data.batch) ?? []), data.field]);
+    ports.refresh(sender.tab.id);
+  });
+  onMessage('batchEnded', async ({ sender }) => {
+    if (isFrameSender(sender)) (await getParts()).runner.resume(sender.tab.id);
+  });
+  onMessage('dockOpened', async ({ sender }) => {
+    if (isFrameSender(sender)) await sessions.change(sender.tab.id, (session) => (session.showsMarks ? session : { ...session, showsMarks: true }));
+  });
+  onMessage('notebookWanted', async ({ sender, data }) => {
+    if (isFrameSender(sender)) await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${data.at}` });
+  });
+
+  browser.tabs.onUpdated.addListener((tab, { url, status }) => {
+    if (url === undefined && status !== 'complete') return;
+    void sessions.get(tab).then(async ({ frames }) => {
+      if (frames.length === 0) return url === undefined ? undefined : lookAgain(tab);
+      // Frames that came later get the script too; those that left are let go.
+      await injectPortal(tab);
+      await scanFrames(sessions, tab);
+    });
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    docked.delete(tab);
+    void sessions.forget(tab);
+  });
+  const lookEverywhere = async (): Promise<void> => {
+    const closedHost = await findClosedHost();
+    for (const { tab } of await sessions.list()) {
+      await sessions.change(tab, (session) => (session.closedHost === closedHost ? session : { ...session, closedHost, frames: closedHost === '' ? session.frames : [] }));
+    }
+    for (const tab of await findPortalTabs()) await lookAgain(tab);
+  };
+  browser.permissions.onAdded.addListener(() => void lookEverywhere());
+  browser.permissions.onRemoved.addListener(() => void lookEverywhere());
+  browser.runtime.onInstalled.addListener(() => void lookEverywhere());
+  watchOpening((tab) => docked.has(tab));
+
+  /** What an earlier life of the worker had begun goes on. */
+  const goOn = async (): Promise<void> => {
+    const begunRuns = (await sessions.list()).filter(({ run }) => run !== null);
+    for (const { tab } of begunRuns) (await getParts()).runner.resume(tab);
+  };
+  void goOn();
+});

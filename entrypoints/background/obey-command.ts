@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/browser/messages';
+import type { FieldId } from '../../lib/fields/catalogue';
+import type { ControlId } from '../../lib/fields/reading';
+import { matchUploads } from '../../lib/guidance/match-uploads';
+import type { PanelCommand } from '../../lib/guidance/panel-view';
+import { assertNever } from './assert-never';
+import type { CaseLoader } from './case-loader';
+import type { FillRunner } from './fill-runner';
+import { judgeTab } from './judge-tab';
+import { wholePage } from './plan-tab';
+import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
+import { injectPortal, scanFrames } from './tab-frames';
+import type { TabSessions } from './tab-session';
+
+interface Parts {
+  readonly sessions: TabSessions;
+  readonly reader: TabReader;
+  readonly loader: CaseLoader;
+  readonly runner: FillRunner;
+}
+
+/** Does what the user asked for in a panel, for the tab that it drives. */
+export async function obeyCommand(tab: number, command: PanelCommand, place: 'dock' | 'side' | 'tab', parts: Parts): Promise<void> {
+  const { sessions, loader, runner } = parts;
+  switch (command.do) {
+    case 'choose': {
+      const { chosen } = await sessions.get(tab);
+      const next = await loader.choose(chosen, command.kind, command.id);
+      await sessions.change(tab, (session) => ({ ...session, chosen: next, wantsPlan: false, receipt: null }));
+      return;
+    }
+    case 'preview':
+      await scanFrames(sessions, tab);
+      await sessions.change(tab, (session) => ({ ...session, wantsPlan: true, showsMarks: true }));
+      return;
+    case 'fill':
+      if (place === 'dock' && !(await isDockTrusted(tab))) {
+        await tell(tab, 'Quelque chose de la page couvre Truelle. Ouvrez le panneau latéral par le bouton de Truelle dans la barre du navigateur pour remplir.', parts);
+        return;
+      }
+      return runner.fill(tab, { sections: command.sections, fields: command.fields, replace: command.replace, corrections: {} });
+    case 'cancel':
+      return runner.stop(tab);
+    case 'undo':
+      return runner.undo(tab, command.fields);
+    case 'answer':
+      return runner.answer(tab, command.row);
+    case 'skip-lookup':
+      return runner.answer(tab, -1);
+    case 'dock':
+      await sendMessage('setDock', { state: command.to }, { tabId: tab, frameId: 0 }).catch(() => undefined);
+      return;
+    case 'go-to':
+      return goTo(tab, await controlOf(tab, command.field, parts), parts);
+    case 'show-control':
+      return goTo(tab, command.control, parts);
+    case 'show-upload':
+      return goTo(tab, await uploadOf(tab, command.upload, parts), parts);
+    case 'correct':
+      return correct(tab, command.rule, parts);
+    case 'look-again':
+      if (await injectPortal(tab)) await scanFrames(sessions, tab);
+      return;
+    case 'open-notebook':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${command.at}` });
+      return;
+    default:
+      assertNever(command);
+  }
+}
+
+function isDockTrusted(tab: number): Promise<boolean> {
+  return sendMessage('isDockVisible', undefined, { tabId: tab, frameId: 0 }).catch(() => false);
+}
+
+async function tell(tab: number, trouble: string, { sessions }: Parts): Promise<void> {
+  await sessions.change(tab, (session) => ({ ...session, trouble }));
+}
+
+/** Puts in the value that a rule has worked out, in place of the one it finds wrong. */
+async function correct(tab: number, rule: string, { sessions, reader, runner }: Parts): Promise<void> {
+  const session = await scanFrames(sessions, tab);
+  const page = reader.read(session.frames);
+  const finding = page === null ? undefined : judgeTab(session, page).find((one) => one.rule === rule);
+  if (finding === undefined || finding.corrections.length === 0) return;
+  const fields = finding.corrections.map(({ field }) => field);
+  await runner.fill(tab, { ...wholePage, fields, corrections: Object.fromEntries(finding.corrections.map(({ field, value }) => [field, value])) });
+}
+
+async function controlOf(tab: number, field: FieldId, { sessions, reader }: Parts): Promise<ControlId | null> {
+  const page = reader.read((await sessions.get(tab)).frames);
+  return page === null ? null : (controlsByField(page)[field] ?? null);
+}
+
+async function uploadOf(tab: number, upload: string, { sessions, reader }: Parts): Promise<ControlId | null> {
+  const page = reader.read((await sessions.get(tab)).frames);
+  return page === null ? null : (matchUploads(page.reading.uploads, page.portal.uploads).get(upload)?.id ?? null);
+}
+
+async function goTo(tab: number, control: ControlId | null, parts: Parts): Promise<void> {
+  const frame = control === null ? undefined : (await parts.sessions.get(tab)).frames.find(({ number }) => number === frameNumberOf(control));
+  const isShown =
+    control !== null && frame !== undefined && (await sendMessage('showControl', { control }, { tabId: tab, frameId: frame.frameId }).catch(() => false));
+  await parts.sessions.change(tab, (session) => {
+    const trouble = isShown ? null : 'Ce champ n’est plus sur la page.';
+    return session.trouble === trouble ? session : { ...session, trouble };
+  });
+}

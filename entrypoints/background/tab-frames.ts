@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/browser/messages';
+import type { PageReading } from '../../lib/fields/reading';
+import type { TabPage } from './read-tab';
+import type { TabFrame, TabSession, TabSessions } from './tab-session';
+
+/** Steps at which a contract begins: what was read of another one is forgotten there. */
+const firstSteps = ['login', 'home', 'request', 'company'];
+
+/** Runs the portal script in every frame of a tab; a frame that has it already keeps the one it has. False when the browser refuses. */
+export async function injectPortal(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/portal.js'] });
+    return true;
+  } catch {
+    // A page of the browser itself, a site whose access was withdrawn, a tab that has just been closed.
+    return false;
+  }
+}
+
+/** Has the detector look once more, after a page changed its address without being loaded. */
+export async function lookAgain(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/content-scripts/detector.js'] });
+  } catch {
+    // As above: then there is nothing to look at.
+  }
+}
+
+/** Gives a document that has just arrived its number, in place of the one that stood in the same frame. */
+export async function welcomeFrame(sessions: TabSessions, tab: number, frameId: number): Promise<number> {
+  const session = await sessions.change(tab, (before) => {
+    const number = before.lastFrame + 1;
+    // A new top document takes all its frames away.
+    const others = frameId === 0 ? [] : before.frames.filter((frame) => frame.frameId !== frameId);
+    return { ...before, lastFrame: number, frames: [...others, { number, frameId, reading: null }], closedHost: '' };
+  });
+  return session.lastFrame;
+}
+
+/** Keeps what a frame shows now. */
+export function putReading(session: TabSession, frameId: number, reading: PageReading): TabSession {
+  return { ...session, frames: session.frames.map((frame) => (frame.frameId === frameId ? { ...frame, reading } : frame)) };
+}
+
+/** Reads all frames of a tab again; a frame that no longer answers is let go. */
+export async function scanFrames(sessions: TabSessions, tab: number): Promise<TabSession> {
+  const { frames } = await sessions.get(tab);
+  const scanned = await Promise.all(
+    frames.map(async ({ frameId }) => ({ frameId, reading: await sendMessage('scanFrame', undefined, { tabId: tab, frameId }).catch(() => null) })),
+  );
+  return sessions.change(tab, (before) => {
+    const read = new Map(scanned.map(({ frameId, reading }) => [frameId, reading]));
+    const known = new Set(frames.map(({ number }) => number));
+    const left = before.frames.flatMap((frame): TabFrame[] => {
+      // A frame that arrived during the scan speaks for itself.
+      if (!known.has(frame.number)) return [frame];
+      const reading = read.get(frame.frameId);
+      return reading === undefined || reading === null ? [] : [{ ...frame, reading }];
+    });
+    return { ...before, frames: left };
+  });
+}
+
+/** Notes what the page in front says, so that rules know it on the next screens. */
+export function rememberScreen(session: TabSession, page: TabPage | null): TabSession {
+  const step = page?.identification.step ?? null;
+  if (page === null || step === null) return session;
+  if (firstSteps.includes(step)) return session.step === step ? session : { ...session, step, screens: {}, receipt: null, undo: null };
+  return { ...session, step, screens: { ...session.screens, [step]: page.seen } };
+}

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import type { FieldId } from '../../lib/fields/catalogue';
+import type { PageReading } from '../../lib/fields/reading';
+import type { Seen } from '../../lib/fields/values';
+import type { ReceiptLine } from '../../lib/filling/fill-plan';
+import type { FillRun } from '../../lib/filling/fill-run';
+import type { UndoRecord, UndoRun } from '../../lib/filling/undo-run';
+import type { ChoiceKind, ReceiptView } from '../../lib/guidance/panel-view';
+
+/** The receipt of the last fill of a tab: ids and outcomes only. */
+export interface TabReceipt {
+  readonly kind: 'fill' | 'undo';
+  readonly lines: readonly ReceiptLine[];
+  /** `hh:mm`, local. */
+  readonly at: string;
+  readonly stopped: ReceiptView['stopped'];
+}
+
+/** One document of a tab. Its number stands in the ids of its controls and is never given again within the tab. */
+export interface TabFrame {
+  readonly number: number;
+  /** The browser's own number: 0 for the top, and the same again after each load. */
+  readonly frameId: number;
+  readonly reading: PageReading | null;
+}
+
+/**
+ * All that is true of one tab, and of nothing else. It lives in `storage.session`, in memory only, because the worker
+ * can die at any time; no property may be needed after the browser has closed.
+ */
+export interface TabSession {
+  readonly tab: number;
+  readonly frames: readonly TabFrame[];
+  readonly lastFrame: number;
+  /** Undefined: nothing chosen yet, a proposal may be made; null: the user chose nobody. */
+  readonly chosen: Readonly<Partial<Record<ChoiceKind, string | null>>>;
+  readonly run: FillRun | UndoRun | null;
+  readonly receipt: TabReceipt | null;
+  readonly undo: UndoRecord | null;
+  /** What was read on each screen of the contract, the one in front included. */
+  readonly screens: Readonly<Record<string, Readonly<Partial<Record<FieldId, Seen>>>>>;
+  /** Step of the latest reading that showed one. */
+  readonly step: string | null;
+  readonly wantsPlan: boolean;
+  readonly showsMarks: boolean;
+  readonly trouble: string | null;
+  /** Site that the browser no longer lets Truelle read; empty when all is well. */
+  readonly closedHost: string;
+}
+
+export function createTabSession(tab: number): TabSession {
+  return {
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false,
+    trouble: null, closedHost: '',
+  };
+}
+
+export interface TabSessions {
+  readonly get: (tab: number) => Promise<TabSession>;
+  /** Applies a change to the newest state and keeps it; changes of one tab never overtake each other. The same state back changes nothing. */
+  readonly change: (tab: number, change: (session: TabSession) => TabSession) => Promise<TabSession>;
+  readonly forget: (tab: number) => Promise<void>;
+  readonly list: () => Promise<readonly TabSession[]>;
+}
+
+const prefix = 'tab:';
+
+/** Opens the sessions of all tabs; what an earlier life of the worker has written is found again. */
+export function openTabSessions(onChange: (session: TabSession, before: TabSession) => void): TabSessions {
+  const cache = new Map<number, TabSession>();
+  const queues = new Map<number, Promise<unknown>>();
+
+  const load = async (tab: number): Promise<TabSession> => {
+    const known = cache.get(tab);
+    if (known !== undefined) return known;
+    const key = prefix + String(tab);
+    // Only this module writes the key; what it holds has this shape.
+    const stored = (await browser.storage.session.get(key))[key] as TabSession | undefined;
+    const session = cache.get(tab) ?? stored ?? createTabSession(tab);
+    cache.set(tab, session);
+    return session;
+  };
+
+  return {
+    get: load,
+    change(tab, change) {
+      const next = (queues.get(tab) ?? Promise.resolve()).then(async () => {
+        const before = await load(tab);
+        const session = change(before);
+        if (session === before) return before;
+        cache.set(tab, session);
+        await browser.storage.session.set({ [prefix + String(tab)]: session });
+        onChange(session, before);
+        return session;
+      });
+      queues.set(tab, next.catch(() => undefined));
+      return next;
+    },
+    async forget(tab) {
+      cache.delete(tab);
+      queues.delete(tab);
+      await browser.storage.session.remove(prefix + String(tab));
+    },
+    async list() {
+      const all = await browser.storage.session.get(null);
+      const tabs = Object.keys(all).filter((key) => key.startsWith(prefix)).map((key) => Number(key.slice(prefix.length)));
+      return Promise.all(tabs.map(load));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { onMessage, sendMessage, type FrameVerdict } from '../../lib/browser/messages';
+import type { FieldId } from '../../lib/fields/catalogue';
+import type { PageReading } from '../../lib/fields/reading';
+import { applyBatch } from '../../lib/page/apply/apply-batch';
+import type { Overlay } from '../../lib/page/overlay/overlay';
+import type { BackgroundLink } from './background-link';
+import { createBatches } from './batches';
+import type { Frame } from './frame';
+import { createLookups } from './lookups';
+import type { PageWatch } from './watch-page';
+
+/** Does in this frame what the background asks for; the background is the only one who can. */
+export function answerBackground(options: {
+  readonly frame: Frame;
+  readonly overlay: Overlay;
+  readonly link: BackgroundLink;
+  readonly watch: PageWatch;
+  readonly onScanned: (reading: PageReading) => void;
+  readonly onVerdict: (verdict: FrameVerdict) => void;
+  readonly onFilled: () => void;
+}): void {
+  const { frame, overlay, link, watch } = options;
+  const batches = createBatches({
+    outer: link.signal,
+    onBegin: watch.pause,
+    onEnd: (batch) => {
+      watch.goOn();
+      // The answer itself is lost when the worker died meanwhile: this wakes it, and it asks again.
+      link.quietly(() => sendMessage('batchEnded', { batch }));
+    },
+  });
+  const lookups = createLookups(frame);
+
+  const removers = [
+    onMessage('scanFrame', () => {
+      const reading = frame.scan();
+      options.onScanned(reading);
+      return reading;
+    }),
+    onMessage('judgeFrame', ({ data }) => options.onVerdict(data.verdict)),
+    onMessage('applyBatch', ({ data: { batch, writes, strategies } }) =>
+      batches.once(batch, (signal) => {
+        options.onFilled();
+        const onWritten = (field: FieldId): void => link.quietly(() => sendMessage('fieldWritten', { batch, field }));
+        return applyBatch({ writes, registry: frame.registry, strategies, signal, onWritten });
+      }),
+    ),
+    onMessage('runLookup', ({ data: { batch, recipe, planned } }) => batches.once(batch, (signal) => lookups.run(recipe, planned, signal))),
+    onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, (signal) => lookups.chooseRow(row, signal))),
+    onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.waitForUser(recipe, signal))),
+    onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.clear(recipe, signal))),
+    onMessage('stopFrame', () => batches.stop()),
+    onMessage('showControl', ({ data: { control } }) => {
+      const element = frame.registry.query(control)?.target ?? frame.registry.queryElement(control);
+      if (element === undefined) return false;
+      overlay.light(element);
+      overlay.openSentence(control);
+      return true;
+    }),
+    onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
+    onMessage('isDockVisible', () => overlay.isDockTrusted()),
+  ];
+  link.signal.addEventListener('abort', () => {
+    for (const remove of removers) removeQuietly(remove);
+  });
+}
+
+function removeQuietly(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    // The extension is gone, and its listeners with it.
+  }
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { chooseDockSide } from '../../lib/guidance/dock-side';
+import type { DockOptions } from '../../lib/page/overlay/overlay';
+
+const place = z.object({ side: z.enum(['left', 'right']), state: z.enum(['open', 'folded']) });
+const key = 'dock';
+
+/** Where the user last put the dock; folded on the right until then. It is the same on every tab. */
+export async function loadDockPlace(): Promise<z.infer<typeof place>> {
+  const parsed = place.safeParse((await browser.storage.local.get(key))[key]);
+  return parsed.success ? parsed.data : { side: 'right', state: 'folded' };
+}
+
+/** The dock's options for the top frame; it stays hidden until the page is recognized. */
+export function dockOptions(options: {
+  readonly side: DockOptions['side'];
+  readonly keepClear: () => readonly HTMLElement[];
+  readonly onOpened: () => void;
+}): DockOptions {
+  return {
+    url: browser.runtime.getURL('/panel.html'),
+    side: options.side,
+    state: 'hidden',
+    keepClear: options.keepClear,
+    chooseSide: chooseDockSide,
+    onChange: (side, state) => {
+      if (state === 'hidden') return;
+      if (state === 'open') options.onOpened();
+      // Rejects only once the extension is gone, and the dock with it.
+      browser.storage.local.set({ [key]: { side, state } }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { FrameVerdict } from '../../lib/browser/messages';
+import type { ControlReading, PageReading } from '../../lib/fields/reading';
+import type { ControlRegistry } from '../../lib/page/control-registry';
+import { createControlRegistry } from '../../lib/page/control-registry';
+import { readControlValue } from '../../lib/page/scan/read-value';
+import { scanPage } from '../../lib/page/scan/scan-page';
+
+/** What this frame knows of its own document. */
+export interface Frame {
+  readonly document: Document;
+  readonly registry: ControlRegistry;
+  /** Reads the document again. */
+  readonly scan: () => PageReading;
+  /** The latest reading; null before the first. */
+  readonly reading: () => PageReading | null;
+  readonly verdict: () => FrameVerdict | null;
+  readonly setVerdict: (verdict: FrameVerdict) => void;
+  /** The controls of the latest reading as they stand now; those that have left the page are left out. */
+  readonly controlsNow: () => readonly ControlReading[];
+}
+
+export function createFrame(options: {
+  readonly document: Document;
+  readonly number: number;
+  readonly isOurs: (element: Element) => boolean;
+  readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
+}): Frame {
+  const { document } = options;
+  const registry = createControlRegistry(options.number);
+  let reading: PageReading | null = null;
+  let verdict: FrameVerdict | null = null;
+
+  const scan = (): PageReading => {
+    reading = scanPage({ document, registry, isOurs: options.isOurs, openRoot: options.openRoot });
+    return reading;
+  };
+  return {
+    document,
+    registry,
+    scan,
+    reading: () => reading,
+    verdict: () => verdict,
+    setVerdict: (next) => {
+      verdict = next;
+    },
+    controlsNow: () =>
+      (reading?.controls ?? []).flatMap((control): ControlReading[] => {
+        const handle = registry.query(control.id);
+        return handle === undefined ? [] : [{ ...control, value: readControlValue(handle) }];
+      }),
+  };
+}

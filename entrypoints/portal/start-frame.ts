@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser';
+import tokens from '../../components/look/tokens.css?inline';
+import components from '../../components/look/components.css?inline';
+import overlayStyles from '../../components/overlay/overlay.css?inline';
+import { sendMessage } from '../../lib/browser/messages';
+import type { ControlId, PageReading } from '../../lib/fields/reading';
+import { foldLabel } from '../../lib/fields/label-text';
+import type { Overlay } from '../../lib/page/overlay/overlay';
+import { mountOverlay } from '../../lib/page/overlay/mount-overlay';
+import { portalNamed } from '../../lib/portal/portals';
+import { answerBackground } from './answer-background';
+import { createBackgroundLink } from './background-link';
+import { dockOptions, loadDockPlace } from './dock';
+import { createFrame, type Frame } from './frame';
+import { holdButtons } from './hold-buttons';
+import { drawMarks, judgeFrame } from './judge-frame';
+import { watchPage } from './watch-page';
+
+/** Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked. */
+export async function startFrame(): Promise<void> {
+  const link = createBackgroundLink();
+  const { signal } = link;
+  const isTop = window.top === window;
+  const place = isTop ? await loadDockPlace() : null;
+  const { frame: number } = await sendMessage('frameReady', undefined);
+
+  let frame: Frame | null = null;
+  const overlay: Overlay = mountOverlay({
+    document,
+    signal,
+    styles: [tokens, components, overlayStyles],
+    dock:
+      place === null
+        ? null
+        : dockOptions({
+            side: place.side,
+            keepClear: () => (frame === null ? [] : buttonsToKeepClear(frame)),
+            onOpened: () => link.quietly(() => sendMessage('dockOpened', undefined)),
+          }),
+  });
+  frame = createFrame({ document, number, isOurs: overlay.isOurs, openRoot });
+  const own = frame;
+
+  const traces = { left: new Set<ControlId>(), edited: new Set<ControlId>(), hasBeenHeld: false };
+  let told = '';
+  const tell = (reading: PageReading): boolean => {
+    const text = JSON.stringify(reading);
+    if (text === told) return false;
+    told = text;
+    link.quietly(() => sendMessage('frameRead', { reading }));
+    return true;
+  };
+  const redraw = (): void => {
+    const verdict = own.verdict();
+    if (verdict === null) return;
+    const findings = verdict.fields.length > 0 || Object.keys(verdict.elsewhere).length > 0 ? judgeFrame(own, verdict) : [];
+    overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, findings, traces) : []);
+    const spoken = findings.filter(({ blank }) => blank.length === 0);
+    overlay.setDockCount(spoken.length, spoken.some(({ severity }) => severity === 'blocking'));
+  };
+  const watch = watchPage({
+    document,
+    signal,
+    isOurs: overlay.isOurs,
+    look: () => link.isAlive() && tell(own.scan()),
+  });
+  noteTraces({ frame: own, traces, signal, redraw });
+  holdButtons({
+    frame: own,
+    overlay,
+    signal,
+    onHeld: () => {
+      traces.hasBeenHeld = true;
+      redraw();
+    },
+  });
+  answerBackground({
+    frame: own,
+    overlay,
+    link,
+    watch,
+    onScanned: (reading) => {
+      told = JSON.stringify(reading);
+    },
+    onVerdict: (verdict) => {
+      own.setVerdict(verdict);
+      if (place !== null && overlay.dockState() === 'hidden' && (verdict.step !== null || verdict.fields.length > 0)) overlay.setDock(place.state);
+      if (verdict.isPanelElsewhere && overlay.dockState() === 'open') overlay.setDock('folded');
+      redraw();
+    },
+    onFilled: () => traces.edited.clear(),
+  });
+  tell(own.scan());
+}
+
+/** Notes which fields the user's own hands left or changed; marks follow. */
+function noteTraces(options: {
+  readonly frame: Frame;
+  readonly traces: { readonly left: Set<ControlId>; readonly edited: Set<ControlId> };
+  readonly signal: AbortSignal;
+  readonly redraw: () => void;
+}): void {
+  const { frame, traces, signal, redraw } = options;
+  const controlOf = (event: Event): ControlId | undefined => {
+    const path = event.composedPath();
+    return frame.reading()?.controls.find(({ id }) => {
+      const handle = frame.registry.query(id);
+      return handle !== undefined && [handle.target, ...handle.members].some((element) => path.includes(element));
+    })?.id;
+  };
+  const note = (set: Set<ControlId>) => (event: Event): void => {
+    if (!event.isTrusted) return;
+    const control = controlOf(event);
+    if (control === undefined) return;
+    set.add(control);
+    redraw();
+  };
+  frame.document.addEventListener('focusout', note(traces.left), { capture: true, passive: true, signal });
+  frame.document.addEventListener('change', note(traces.edited), { capture: true, passive: true, signal });
+}
+
+/** The buttons that leave or keep the step. */
+function buttonsToKeepClear(frame: Frame): readonly HTMLElement[] {
+  const verdict = frame.verdict();
+  if (verdict === null) return [];
+  const names = new Set(
+    portalNamed(verdict.portal)
+      .buttons.filter(({ effect }) => effect === 'next' || effect === 'send' || effect === 'save')
+      .flatMap((button) => button.names.map(foldLabel)),
+  );
+  const buttons = frame.reading()?.buttons.filter(({ name }) => names.has(foldLabel(name))) ?? [];
+  return buttons.flatMap(({ id }) => frame.registry.queryElement(id) ?? []);
+}
+
+/** The browser's own way into a closed shadow root, which only extensions have. */
+function openRoot(element: HTMLElement): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) return (element as HTMLElement & { readonly openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  const { dom } = browser as { readonly dom?: { readonly openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null } };
+  return dom?.openOrClosedShadowRoot(element) ?? null;
+}
