@@ -6,6 +6,7 @@ import { placeControls, type ControlPlace } from './matching/control-place';
 import { fieldCandidates } from './matching/field-candidates';
 import { findCalibrated } from './matching/find-calibrated';
 import { findForeign } from './matching/foreign-controls';
+import { addJoined } from './matching/joined-fields';
 import { readPayRows } from './matching/pay-rows';
 import { recognizeStep } from './matching/recognize-step';
 import { settleCandidates } from './matching/settle-candidates';
@@ -24,16 +25,25 @@ export function identify(reading: PageReading, portal: PortalDescription, calibr
 
   const shown: readonly Match[] = [...calibrated.found].map(([control, { field, learntOn }]) => ({ control: control.id, field, score: 1, margin: 1, reasons: [`montré par vous le ${learntOn}`] })); // prettier-ignore
   const found = matchAll(open, places, portal, new Set(shown.map(({ field }) => field)));
-  const matches = [...shown, ...found.matches];
-  const settled = new Set([...matches, ...found.ambiguous].map(({ control }) => control));
+  const matches = addJoined([...shown, ...found.matches], open, places);
+  const step = recognizeStep(reading, new Set(matches.map(({ field }) => field)), portal);
+  // A step without fields has none, whatever its lists are called: « Entreprise » chooses whose contract it will be.
+  if (hasNoFields(step, portal)) return { step, matches: shown, ambiguous: [], unrecognized: [], foreign: others.map(({ id }) => id), lostCalibrations: calibrated.lost };
+  const matched = new Set(matches.map(({ control }) => control));
+  const ambiguous = found.ambiguous.filter(({ control }) => !matched.has(control));
+  const settled = new Set([...matched, ...ambiguous.map(({ control }) => control)]);
   return {
-    step: recognizeStep(reading, new Set(matches.map(({ field }) => field)), portal),
+    step,
     matches,
-    ambiguous: found.ambiguous,
+    ambiguous,
     unrecognized: open.filter(({ id }) => !settled.has(id)).map(({ id }) => id),
     foreign: foreign.map(({ id }) => id),
     lostCalibrations: calibrated.lost,
   };
+}
+
+function hasNoFields(step: string | null, portal: PortalDescription): boolean {
+  return portal.steps.find(({ id }) => id === step)?.expects.length === 0;
 }
 
 type Places = ReadonlyMap<ControlReading, ControlPlace>;

@@ -65,13 +65,28 @@ export function isStrangerWord(word: string): boolean {
   return strangerWords.has(word);
 }
 
-/** A label folded and with its abbreviations written out, empty words kept: what phrases are searched in. */
+const speltTexts = new Map<string, string>();
+// A form has some hundreds of labels and options; a page that changes for hours must not fill the memory.
+const textsAtMost = 3000;
+
+/**
+ * A label or an option folded and with its abbreviations written out, empty words kept: what phrases are searched in.
+ * Remembered: never for what a person typed, see `spellAfresh`.
+ */
 export function spellOut(text: string): string {
+  const known = speltTexts.get(text);
+  if (known !== undefined) return known;
+  const spelt = spellAfresh(text);
+  if (speltTexts.size >= textsAtMost) speltTexts.clear();
+  speltTexts.set(text, spelt);
+  return spelt;
+}
+
+/** The same, remembered nowhere. */
+export function spellAfresh(text: string): string {
   let spelt = foldLabel(text);
   for (const [from, to] of rewrites) spelt = spelt.replace(from, to);
-  return spelt
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
+  return spelt.replace(/[^a-z0-9%]+/g, ' ').trim();
 }
 
 /** A technical name (`maitre2_dateNaissance`) as separate words. */

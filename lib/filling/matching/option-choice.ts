@@ -60,8 +60,7 @@ export function realOptions(options: readonly OptionReading[]): readonly OptionR
 }
 
 /** Finds the answer that a page's option stands for; null when none does or several could. */
-export function answerShown(option: OptionReading, answers: readonly Answer[]): Answer | null {
-  const spelt = spellOut(option.text);
+export function answerShown(option: Pick<OptionReading, 'text'>, answers: readonly Answer[], spelt = spellOut(option.text)): Answer | null {
   const coded = answers.filter((one) => startsWithCode(spelt, one.code.toLowerCase()));
   // « 2 ans » is not code 2: the words after the code must not speak for another answer.
   const bare = spelt.replace(/^\d[0-9ab]* /, '');

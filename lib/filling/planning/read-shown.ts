@@ -2,6 +2,7 @@ import { catalogue, type FieldId } from '../../fields/catalogue';
 import { parseField } from '../../fields/formats';
 import type { ControlReading, OptionReading } from '../../fields/reading';
 import type { Seen } from '../../fields/values';
+import { spellAfresh } from '../matching/label-words';
 import { answersOf, answerShown } from '../matching/option-choice';
 
 /** What one control says of one field: the page may word a code as it likes, or show it in the option’s technical value alone. */
@@ -13,7 +14,7 @@ export function readShown(field: FieldId, { value, options }: Pick<ControlReadin
   if (answers === null || catalogue[field].format === 'text') return readText(field, value);
   const read = readText(field, value);
   if (read.state === 'value') return read;
-  const answer = answerShown({ text: value, value: null }, answers);
+  const answer = answerShown({ text: value }, answers, spellAfresh(value));
   if (answer !== null) return readText(field, answer.code);
   return chosen === null ? read : readTechnical(field, chosen, value);
 }
