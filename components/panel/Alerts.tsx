@@ -1,0 +1,135 @@
+import { useId, useState } from 'preact/hooks';
+import { describeField } from '../../lib/fields/formats';
+import type { FindingView, PanelView } from '../../lib/guidance/panel-view';
+import { stateWords } from '../../lib/fields/field-state';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import type { PanelActs } from './panel-acts';
+
+const rank = { blocking: 0, warning: 1, info: 2 } as const;
+const icons = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
+
+/** What breaks a rule on this page: blocking first, then to check, then to know, each as on the page. The first stands open. */
+export function Alerts({ findings, acts }: { readonly findings: PanelView['findings']; readonly acts: PanelActs }) {
+  const titleId = useId();
+  const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
+  if (ordered.length === 0) {
+    return (
+      <div class="empty">
+        <span class="empty-mark">
+          <Icon name="good" size="large" />
+        </span>
+        <h2 class="empty-title">Aucune alerte sur cette page</h2>
+        <p>Truelle compare ce qui est écrit aux règles du contrat, à chaque champ que vous quittez.</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="part">
+        <h2 id={titleId}>Alertes</h2>
+        <span class="push num">{countBySeverity(ordered)}</span>
+      </div>
+      <ul aria-labelledby={titleId}>
+        {ordered.map((finding, place) => (
+          <Alert key={`${finding.rule} ${finding.fields.join(' ')}`} finding={finding} isFirst={place === 0} acts={acts} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** « 1 bloquante, 2 à vérifier, 1 à savoir ». */
+export function countBySeverity(findings: readonly Pick<FindingView, 'severity'>[]): string {
+  const count = (severity: FindingView['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const blocking = count('blocking');
+  const words = [
+    [blocking, blocking > 1 ? 'bloquantes' : 'bloquante'],
+    [count('warning'), 'à vérifier'],
+    [count('info'), 'à savoir'],
+  ] as const;
+  return words.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(', ');
+}
+
+function Alert({ finding, isFirst, acts }: { readonly finding: FindingView; readonly isFirst: boolean; readonly acts: PanelActs }) {
+  const [toggled, setToggled] = useState<boolean | null>(null);
+  const isOpen = toggled ?? isFirst;
+  const bodyId = useId();
+  const { severity } = finding;
+  return (
+    <li class="alert" data-rule={finding.rule} data-severity={severity}>
+      <button type="button" class="alert-head" aria-expanded={isOpen} aria-controls={bodyId} onClick={() => setToggled(!isOpen)}>
+        <span class="sev">
+          <Icon name={icons[severity]} />
+        </span>
+        <span>
+          <span class="sev">{stateWords[severity]}</span>
+          <span class="hidden-text">&nbsp;: </span>
+          <br />
+          <span class="field-name">{finding.title === '' ? 'Le contrat entier' : finding.title}</span>
+        </span>
+        {finding.helpCode === '' ? <span /> : <span class="code">{finding.helpCode}</span>}
+        <Icon name={isOpen ? 'up' : 'down'} />
+      </button>
+      <div class="alert-body" id={bodyId} hidden={!isOpen}>
+        {isOpen ? <AlertBody finding={finding} isFirst={isFirst} acts={acts} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function AlertBody({ finding, isFirst, acts }: { readonly finding: FindingView; readonly isFirst: boolean; readonly acts: PanelActs }) {
+  const [first] = finding.fields;
+  const [correction] = finding.corrections;
+  return (
+    <>
+      <p>{finding.message}</p>
+      {finding.values.length === 0 ? null : (
+        <dl class="compare">
+          {finding.values.map(({ label, shown }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{shown === '' ? 'vide' : shown}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Source finding={finding} />
+      {correction === undefined ? null : (
+        <p class="small">
+          «&nbsp;Corriger&nbsp;» écrira&nbsp;: {finding.corrections.map(({ field, value }) => describeField(field, value)).join(', ')}
+        </p>
+      )}
+      <div class="acts">
+        {correction === undefined ? null : (
+          <Button size="small" kind={isFirst ? 'main' : 'ordinary'} onPress={() => acts.command({ do: 'correct', rule: finding.rule })}>
+            Corriger
+          </Button>
+        )}
+        {first === undefined ? null : (
+          <Button
+            size="small"
+            kind={isFirst && correction === undefined ? 'main' : 'ordinary'}
+            onPress={() => acts.command({ do: 'go-to', field: first })}
+          >
+            Aller au champ
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Source({ finding }: { readonly finding: FindingView }) {
+  const { reference, url } = finding.source;
+  if (url === null) return reference === '' ? null : <p class="law">{reference}</p>;
+  return (
+    <p>
+      <a class="law" href={url} target="_blank" rel="noopener noreferrer">
+        {reference}
+        <Icon name="out" />
+        <span class="hidden-text"> (nouvel onglet)</span>
+      </a>
+    </p>
+  );
+}

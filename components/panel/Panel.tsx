@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelView } from '../../lib/guidance/panel-view';
+import { everything, fillCommand, whyNotFill, type FillChoice } from './fill-choice';
+import { FillFoot } from './FillView';
+import { HiddenNotice, Trouble } from './Notices';
+import { Bones, Lost } from './Nowhere';
+import { Pages } from './Pages';
+import type { PanelActs, PanelPlace } from './panel-acts';
+import { PanelHead, Where } from './PanelHead';
+import { Preview } from './Preview';
+import { Running } from './Running';
+import { sayStatus } from './say-status';
+
+/** The whole panel, drawn from what the background knows of the tab. */
+export function Panel(props: {
+  /** Null until the background has answered. */
+  readonly view: PanelView | null;
+  readonly place: PanelPlace;
+  /** The extension was reloaded: nothing can be asked any more. */
+  readonly isLost: boolean;
+  /** False while the page may be hiding or covering this panel: then nothing is written from here. */
+  readonly isSeen: boolean;
+  readonly acts: PanelActs;
+}) {
+  const { view, place, acts } = props;
+  const [choice, setChoice] = useState<FillChoice>(everything);
+  const [isPreview, setPreview] = useState(false);
+  const [said, setSaid] = useState('');
+  // What was ticked belongs to one dossier on one step.
+  const subject = view === null ? '' : `${view.chosen.caseFile?.id ?? ''} ${view.page.is === 'recognized' ? view.page.step : ''}`;
+  useEffect(() => {
+    setChoice(everything);
+    setPreview(false);
+  }, [subject]);
+  const isRunning = view !== null && view.run !== null;
+  useEffect(() => {
+    if (isRunning) setPreview(false);
+    else setChoice(everything);
+    setSaid('');
+  }, [isRunning]);
+
+  const isHidden = !props.isSeen || view?.mayFill === false;
+  const whyNot =
+    view === null ? null : isHidden ? 'Ce panneau est peut-être caché par la page : rien n’est écrit d’ici.' : whyNotFill(view, choice);
+  const fill = (): void => {
+    if (view === null) return;
+    if (whyNot !== null) setSaid(whyNot);
+    else acts.command(fillCommand(view, choice));
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (isRunning) acts.command({ do: 'cancel' });
+    else if (isPreview) setPreview(false);
+    else if (place === 'dock') acts.command({ do: 'dock', to: 'page' });
+  };
+  const sub = isPreview && !isRunning ? { title: 'Aperçu', back: 'Revenir à Remplir', onBack: () => setPreview(false) } : undefined;
+
+  return (
+    <main class="dock" onKeyDown={escape}>
+      <PanelHead place={place} acts={acts} {...(sub === undefined ? {} : { sub })} />
+      {view?.page.is === 'recognized' ? <Where stepTitle={view.page.stepTitle} isComplete={view.page.isComplete} /> : null}
+      <p class="hidden-text" role="status">
+        {said !== '' ? said : view === null ? '' : sayStatus(view)}
+      </p>
+      {props.isLost ? (
+        <div class="dock-body">
+          <Lost acts={acts} />
+        </div>
+      ) : view === null || (view.page.is === 'loading' && view.run === null) ? (
+        <div class="dock-body">
+          <Bones />
+        </div>
+      ) : view.run !== null ? (
+        <Running run={view.run} title={view.chosen.caseFile?.name ?? ''} acts={acts} />
+      ) : isPreview ? (
+        <>
+          <div class="dock-body dock-body-top">
+            <Trouble text={view.trouble} />
+            <Preview view={view} choice={choice} onChoose={setChoice} acts={acts} />
+          </div>
+          {isHidden ? <HiddenNotice acts={acts} /> : null}
+          <FillFoot
+            view={view}
+            choice={choice}
+            whyNot={whyNot}
+            isPreview
+            onPreview={() => undefined}
+            onBack={() => setPreview(false)}
+            onFill={fill}
+          />
+        </>
+      ) : (
+        <Pages
+          view={view}
+          acts={acts}
+          choice={choice}
+          whyNot={whyNot}
+          isHidden={isHidden}
+          onChoose={setChoice}
+          onFill={fill}
+          onPreview={() => {
+            if (whyNot !== null && !isHidden) {
+              setSaid(whyNot);
+              return;
+            }
+            acts.command({ do: 'preview' });
+            setPreview(true);
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import { catalogue } from '../../lib/fields/catalogue';
+import type { UnrecognizedView } from '../../lib/guidance/panel-view';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import type { PanelActs } from './panel-acts';
+
+/** The fields of the page that no field of the contract explains, or that several do: Truelle writes nothing there. */
+export function Unrecognized(props: { readonly id: string; readonly unrecognized: readonly UnrecognizedView[]; readonly acts: PanelActs }) {
+  const { unrecognized, acts } = props;
+  const titleId = useId();
+  if (unrecognized.length === 0) return null;
+  return (
+    <section id={props.id} tabIndex={-1}>
+      <div class="part">
+        <h2 id={titleId}>Champs non reconnus</h2>
+        <span class="push num">{unrecognized.length}</span>
+      </div>
+      <ul class="blocks" aria-labelledby={titleId}>
+        {unrecognized.map(({ control, label, section, candidates }) => (
+          <li key={control} class="block block-unknown">
+            <Icon name={candidates.length > 0 ? 'ask' : 'unknown'} />
+            <span>
+              {label}
+              <span class="small block-notes">{candidates.length > 0 ? sayCandidates(candidates) : section}</span>
+            </span>
+            <Button size="small" icon="aim" name={`Montrer ${label}`} onPress={() => acts.command({ do: 'show-control', control })}>
+              Montrer
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sayCandidates(candidates: UnrecognizedView['candidates']): string {
+  const names = candidates.slice(0, 2).map((field) => `${catalogue[field].label} (${catalogue[field].helpCode})`);
+  return `Ambigu\u00a0: ${names.join(' ou ')}${candidates.length > 2 ? '…' : ''}`;
+}

@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/look/tokens.css';
+import '../../components/look/components.css';
+import '../../components/panel/panel.css';
+import { Panel } from '../../components/panel/Panel';
+import type { PanelActs } from '../../components/panel/panel-acts';
+import { connectPanel } from '../../lib/browser/panel-link';
+import type { PanelCommand, PanelView } from '../../lib/guidance/panel-view';
+import { findPlace } from './find-place';
+import { findSidePanel } from './side-panel';
+import { watchSeen } from './watch-seen';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('panel: no #app');
+const { place, tab } = findPlace(window);
+let view: PanelView | null = null;
+let isLost = false;
+const seen = place === 'dock' ? watchSeen(root, () => draw()) : { now: () => true, asked: () => true };
+
+const link = connectPanel({
+  tab,
+  place,
+  onView: (next) => {
+    view = next;
+    draw();
+  },
+  onLost: () => {
+    isLost = true;
+    draw();
+  },
+});
+const acts: PanelActs = {
+  command: (command) => {
+    // The last word before anything is written: the page must not be able to press through what hides us.
+    if (writes(command) && !seen.asked()) draw();
+    else link.send(command);
+  },
+  search: link.search,
+  openSide: place === 'dock' ? findSidePanel() : null,
+  askAccess: canAskAccess() ? (host) => void askAccess(host) : null,
+  reload: place === 'dock' ? null : () => location.reload(),
+};
+
+function draw(): void {
+  if (root === null) return;
+  render(<Panel view={view} place={place} isLost={isLost} isSeen={seen.now()} acts={acts} />, root);
+}
+
+function writes(command: PanelCommand): boolean {
+  return command.do === 'fill' || command.do === 'correct' || command.do === 'undo';
+}
+
+/** Firefox gives an embedded page of an extension no such thing. */
+function canAskAccess(): boolean {
+  return 'permissions' in browser;
+}
+
+async function askAccess(host: string): Promise<void> {
+  const isLocal = /^(?:localhost|127\.0\.0\.1)(?::|$)/.test(host);
+  const given = await browser.permissions.request({ origins: [`${isLocal ? 'http' : 'https'}://${host.split(':')[0] ?? host}/*`] });
+  if (given) link.send({ do: 'look-again' });
+}
+
+draw();
