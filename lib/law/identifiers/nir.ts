@@ -38,7 +38,7 @@ export function parseNir(text: string): Nir | null {
 }
 
 /** The key of the 13 first characters: 97 less their remainder by 97, Corsica counted as 19 (2A) or 18 (2B). */
-export function nirKey(body: string): string {
+export function computeNirKey(body: string): string {
   const digits = body.replace('2A', '19').replace('2B', '18');
   return String(97 - (Number(digits) % 97)).padStart(2, '0');
 }
