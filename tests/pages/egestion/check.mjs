@@ -63,8 +63,9 @@ function faultOf(field, typed) {
 }
 
 function wrongOrder(request, skin) {
-  const { 'contract.conclusionDate': signed, 'contract.startDate': start } = canonicalValues(request.values);
-  if (signed === undefined || start === undefined || signed <= start) return [];
+  const { 'contract.conclusionDate': signed, 'contract.startDate': start, 'contract.type': type } = canonicalValues(request.values);
+  // An amendment is signed while the contract runs: only a new contract is signed before it starts.
+  if (signed === undefined || start === undefined || signed <= start || String(type).startsWith('3')) return [];
   const message = 'cette date ne peut être postérieure à la date de début d’exécution du contrat';
   return [{ id: 'contract.conclusionDate', block: 'contract', label: fieldById.get('contract.conclusionDate').labels[skin], message }];
 }
