@@ -41,7 +41,7 @@ export function compareWithMeant(meant, sent, today) {
   const isOffered = (id) => fieldById.has(id) && isShown(fieldById.get(id), meant, context);
   const wanted = Object.keys(meant).filter((id) => isOffered(id) && meant[id] !== '');
   const missing = wanted.filter((id) => sent[id] === undefined).map((field) => ({ field, is: 'missing' }));
-  const different = wanted.filter((id) => sent[id] !== undefined && !isSame(sent[id], meant[id])).map((field) => ({ field, is: 'different' }));
+  const different = wanted.filter((id) => sent[id] !== undefined && !isSame(withoutKey(id, sent[id]), withoutKey(id, meant[id]))).map((field) => ({ field, is: 'different' }));
   const unasked = Object.keys(sent).filter((id) => meant[id] === undefined && !isPortalOwn(id)).map((field) => ({ field, is: 'unasked' }));
   return [...missing, ...different, ...unasked];
 }
@@ -49,6 +49,11 @@ export function compareWithMeant(meant, sent, today) {
 /** Booleans answered « non » by the portal itself, and what it reads from its own directory. */
 function isPortalOwn(id) {
   return fieldById.get(id)?.readOnly === true || id === 'declaration.accuracy';
+}
+
+/** The form takes a NIR of 13 characters; a dossier may hold the two figures of its key as well. */
+function withoutKey(id, value) {
+  return id.endsWith('.nir') ? String(value).slice(0, 13) : value;
 }
 
 function isSame(one, other) {
