@@ -145,7 +145,7 @@ describe('parseInterchange', () => {
 const sample: Readonly<Partial<Record<FieldFormat, readonly FieldValue[]>>> = {
   date: ['2026-09-01', '1980-02-29'],
   siret: ['73282932000074'],
-  nir: ['2091129232123', '209112923212360'],
+  nir: ['2091129232123', '209112923212314'],
   uai: ['0561910X'],
   idcc: ['1596', '0843'],
   naf: ['4322A'],

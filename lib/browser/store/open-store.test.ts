@@ -44,8 +44,8 @@ const malo: RecordOf<'apprentice'> = {
   name: 'Guéguen Malo',
   values: { 'apprentice.lastName': 'Guéguen', 'apprentice.firstName': 'Malo', 'apprentice.birthDate': '2009-11-09' },
 };
-// A made-up number with its right key: 97 - (2091129232123 mod 97) = 60.
-const nir = '209112923212360';
+// A made-up number with its right key: 97 - (2091129232123 mod 97) = 14.
+const nir = '209112923212314';
 const maloWithNir: RecordOf<'apprentice'> = { ...malo, values: { ...malo.values, 'apprentice.nir': nir } };
 const odet: RecordOf<'employer'> = {
   id: 'e1',
