@@ -15,7 +15,7 @@ export function drawnRootOf(element: HTMLElement, { map, view }: ScanContext): H
   let current: HTMLElement | null = element;
   for (let climb = 0; climb < climbs && current !== null; climb += 1) {
     if (climb > 0 && !isOwnWrapper(current)) return element;
-    if (hasDrawnBox(current, view, current === element)) return current;
+    if (hasDrawnBox(current, view, climb === 0 && isInput(element))) return current;
     const parent = map.parentOf(current);
     current = parent !== null && 'accessKey' in parent ? asHtml(parent) : null;
   }

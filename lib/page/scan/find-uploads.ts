@@ -42,13 +42,21 @@ export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[
   const row = rowOf(upload.control.target, layout);
   const named = row === null ? undefined : namesIn(row, layout)[0];
   const withoutName = (text: string): string => collapse(named === undefined ? text : text.replace(named, ' '));
-  const isLabel = (line: string): boolean => labels.some(({ text }) => text === line && withoutName(text) === text);
-  const words = row === null ? [] : wordsOf(row, layout).filter((line) => !isLabel(line));
-  return {
-    // A file is often called after its owner: its name stands in no label.
-    labels: labels.map((label) => ({ ...label, text: withoutName(label.text) })).filter(({ text }) => text !== ''),
-    ...readState(upload, row, named, words.map(withoutName)),
-  };
+  const lines = row === null ? [] : wordsOf(row, layout).map(withoutName).filter((line) => line !== '');
+  // A file is often called after its owner: its name stands in no label, and what follows it on its line is its state.
+  const beforeName = (text: string): string => (named !== undefined && text.includes(named) ? collapse(text.slice(0, text.indexOf(named))) : text);
+  const own = [...labels, ...lines.slice(0, 1).map((text) => ({ text, source: 'row-header' as const }))].map((label) => ({ ...label, text: beforeName(label.text) }));
+  const usable = own.filter(({ text }, index) => text !== '' && !isStatus(text) && own.findIndex((other) => other.text === text) === index);
+  const wordings = [...usable.filter(({ text }) => !invitation.test(text)), ...usable.filter(({ text }) => invitation.test(text))];
+  const words = lines.filter((line) => wordings.every(({ text }) => text !== line || isStatus(line)));
+  return { labels: wordings, ...readState(upload, row, named, words) };
+}
+
+/** What asks for a file, whichever it is: never the best name of a document. */
+const invitation = /^(d[ée]pos|gliss|parcourir|choisi|s[ée]lectionn|ajout|t[ée]l[ée](vers|charg)|charg(er|ez)|remplac|modifi|changer|supprim|cliqu|joindre|importer|envoyer|browse|choose|upload)/i;
+
+function isStatus(text: string): boolean {
+  return text.length < 60 && (notYet.test(text) || refused.test(text) || pending.test(text) || /^(charg|t[ée]l[ée]vers|d[ée]pos|transmis|re[cç]u|valid|envoy|ajout|enregistr|conforme)[ée]?e?s?\b/i.test(text));
 }
 
 function readState(upload: FoundUpload, row: Element | null, named: string | undefined, words: readonly string[]): Pick<UploadReading, 'status' | 'fileName'> {

@@ -123,10 +123,11 @@ export function joinPieces(pieces: readonly string[]): string {
 
 /** Alternative text of an image or drawing; null when the element is neither. */
 export function imageText(element: Element): string | null {
-  if (element.nodeName === 'IMG' || roleOf(element) === 'img') {
+  const isDrawing = element.nodeName.toLowerCase() === 'svg';
+  if (!isDrawing && (element.nodeName === 'IMG' || roleOf(element) === 'img')) {
     return collapse(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
   }
-  if (element.nodeName.toLowerCase() !== 'svg') return null;
+  if (!isDrawing) return null;
   if (element.getAttribute('aria-hidden') === 'true') return '';
   const title = [...element.children].find((child) => child.nodeName.toLowerCase() === 'title');
   return collapse(element.getAttribute('aria-label') ?? title?.textContent ?? '');
