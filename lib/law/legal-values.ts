@@ -8,6 +8,7 @@ import { endAfterExam, maximumDuration, maximumDurationWithDisability, maximumEx
 import { apprenticesPerMaster, employerParticipation, employerParticipationAfterRupture, remoteTrainingShare } from './funding';
 import { lateSuccessionMonths } from './late-succession';
 import { majorityAge } from './majority';
+import { masterExperienceYears } from './master-experience';
 import { btpGrid, legalGrid } from './pay/pay-grid';
 import { smicHourly, smicHourlyMayotte, smicMonthly, smicMonthlyMayotte } from './smic';
 import { legalWeeklyMinutes, minimumTrainingShare, minorSiteWeeklyMinutes, minorWeeklyMinutes, overtimeIncreases, yearlyWorkingHours } from './working-time';
@@ -21,7 +22,7 @@ export const legalValues: readonly DatedValue<unknown>[] = [
   minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, endAfterExam,
   legalWeeklyMinutes, minorWeeklyMinutes, minorSiteWeeklyMinutes, yearlyWorkingHours, minimumTrainingShare,
   cerfaVersion, depositWorkingDays, opcoDecisionDays, aidTransmissionMonths, retentionYears,
-  employerParticipation, employerParticipationAfterRupture, remoteTrainingShare, apprenticesPerMaster,
+  employerParticipation, employerParticipationAfterRupture, remoteTrainingShare, apprenticesPerMaster, masterExperienceYears,
 ];
 
 /** Values that are older than their expected revision on a day: each must be checked again before it is trusted. */

@@ -7,6 +7,7 @@ testRule(contractModeRequired, {
     { when: 'the last code', fields: { 'mode.contractMode': '4' } },
   ],
   violation: [
+    { when: 'a number of no list, that no parser takes', fields: { 'mode.contractMode': { text: '40' } }, says: ['40'] },
     { when: 'blank', fields: { 'mode.contractMode': null } },
     { when: 'a code after the last', fields: { 'mode.contractMode': '5' } },
     { when: 'a code before the first', fields: { 'mode.contractMode': '0' } },

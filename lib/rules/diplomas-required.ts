@@ -2,6 +2,7 @@ import type { FieldId } from '../fields/catalogue';
 import { queryEntry } from '../fields/nomenclatures';
 import { defineRule } from './define-rule';
 import { nameBoxes } from './french-list';
+import { shownCode } from './shown-code';
 import { sourced } from './sources';
 
 const codes = { 'apprentice.lastPreparedDiploma': 'diploma', 'apprentice.lastClass': 'lastClass', 'apprentice.highestDiploma': 'diploma' } as const;
@@ -20,15 +21,15 @@ export const diplomasRequired = defineRule({
     const wrong: FieldId[] = [];
     const unknown: FieldId[] = [];
     for (const field of codeFields) {
-      const look = values[field];
-      if (look.state === 'absent' || look.state === 'unreadable') unknown.push(field);
-      else if (look.state === 'empty' || queryEntry(codes[field], look.value) === undefined) wrong.push(field);
+      const shown = shownCode(values[field]);
+      if (shown === 'unknown') unknown.push(field);
+      else if (shown === null || queryEntry(codes[field], shown.code) === undefined) wrong.push(field);
     }
     const prepared = values['apprentice.lastPreparedDiploma'];
     const isUntitled = prepared.state === 'value' && untitled.includes(prepared.value);
     if (!isUntitled && values[title].state === 'absent') unknown.push(title);
     // With a diploma that is not known it may be one without title.
-    if (!isUntitled && values[title].state === 'empty') (prepared.state === 'value' || prepared.state === 'empty' ? wrong : unknown).push(title);
+    if (!isUntitled && values[title].state === 'empty') (shownCode(prepared) === 'unknown' ? unknown : wrong).push(title);
     if (wrong.length > 0) {
       return { is: 'violation', message: `Complétez ${nameBoxes(wrong)} : le formulaire demande le parcours scolaire de l’apprenti(e), avec les codes de ses listes.`, fields: wrong };
     }

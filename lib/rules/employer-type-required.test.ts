@@ -9,6 +9,7 @@ testRule(employerTypeRequired, {
     { when: 'the last public type', fields: { 'employer.type': '30' } },
   ],
   violation: [
+    { when: 'a number of no list, that no parser takes', fields: { 'employer.type': { text: '40' } }, says: ['40'] },
     { when: 'blank', fields: { 'employer.type': null } },
     { when: 'before the first', fields: { 'employer.type': '10' } },
     { when: 'after the private types', fields: { 'employer.type': '17' }, says: ['17'] },

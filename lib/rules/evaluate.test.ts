@@ -38,6 +38,13 @@ describe('evaluateRules', () => {
     expect(findings.map(({ blank }) => blank)).toEqual([['apprentice.birthCity'], []]);
   });
 
+  it('takes an attestation not ticked for one left blank, and no other box', () => {
+    const boxes = ['masters.eligibilityAttestation', 'apprentice.businessProject'] as const;
+    const ticked = defineRule({ id: 'ticked', severity: 'blocking', statement: 's', source, looksAt: boxes, check: () => ({ is: 'violation', message: 'À cocher.', fields: boxes }) });
+    const { findings } = evaluateRules([ticked], seeFields({ 'masters.eligibilityAttestation': false, 'apprentice.businessProject': false }), facts);
+    expect(findings.map(({ blank }) => blank)).toEqual([['masters.eligibilityAttestation']]);
+  });
+
   it('never takes an absent field for an empty one', () => {
     expect(evaluateRules([city], {}, facts)).toEqual({ findings: [], incomplete: [{ rule: 'city', missing: ['apprentice.birthCity'] }], failed: [] });
   });

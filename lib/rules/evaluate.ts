@@ -1,3 +1,4 @@
+import { attestationIds, type FieldId } from '../fields/catalogue';
 import { parseIsoDate, type IsoDate } from '../fields/iso-date';
 import type { Seen } from '../fields/values';
 import type { Rule, SeenFields } from './define-rule';
@@ -106,6 +107,11 @@ function toFinding(rule: Rule, verdict: Verdict & { is: 'violation' }, seen: See
     fields: verdict.fields,
     source: rule.source,
     corrections: verdict.corrections ?? [],
-    blank: verdict.fields.filter((field) => seen[field]?.state === 'empty'),
+    blank: verdict.fields.filter((field) => isLeftBlank(field, seen[field])),
   };
+}
+
+/** An attestation not ticked yet is one left blank: its box has no other way to be so. */
+function isLeftBlank(field: FieldId, state: Seen | undefined): boolean {
+  return state?.state === 'empty' || (attestationIds.includes(field) && state?.state === 'value' && state.value === false);
 }

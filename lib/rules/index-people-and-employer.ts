@@ -39,6 +39,19 @@ import { legalRepresentativeAdult } from './legal-representative-adult';
 import { legalRepresentativeComplete } from './legal-representative-complete';
 import { legalRepresentativeEmail } from './legal-representative-email';
 import { legalRepresentativeNotNeeded } from './legal-representative-not-needed';
+import { masterAdult } from './master-adult';
+import { masterBirthDatePast } from './master-birth-date-past';
+import { masterCompetence } from './master-competence';
+import { masterEligibilityAttestation } from './master-eligibility-attestation';
+import { masterEmail } from './master-email';
+import { masterLevelCode } from './master-level-code';
+import { masterMaximumApprentices } from './master-maximum-apprentices';
+import { masterNoNir } from './master-no-nir';
+import { masterNotTheApprentice } from './master-not-the-apprentice';
+import { masterVolunteerEmployee } from './master-volunteer-employee';
+import { master1Required } from './master1-required';
+import { master2Complete } from './master2-complete';
+import { mastersDistinct } from './masters-distinct';
 import { minorLegalRepresentative } from './minor-legal-representative';
 import { nationalityMinorTurning18 } from './nationality-minor-turning-18';
 import { nationalityRegimeRequired } from './nationality-regime-required';
@@ -110,4 +123,17 @@ export const rulesOnPeopleAndEmployer: readonly Rule[] = [
   legalRepresentativeComplete,
   legalRepresentativeNotNeeded,
   legalRepresentativeAdult,
+  master1Required,
+  masterEmail,
+  masterAdult,
+  master2Complete,
+  mastersDistinct,
+  masterNotTheApprentice,
+  masterBirthDatePast,
+  masterEligibilityAttestation,
+  masterCompetence,
+  masterMaximumApprentices,
+  masterLevelCode,
+  masterNoNir,
+  masterVolunteerEmployee,
 ];

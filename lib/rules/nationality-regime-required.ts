@@ -2,6 +2,7 @@ import type { FieldId } from '../fields/catalogue';
 import { queryEntry } from '../fields/nomenclatures';
 import { defineRule } from './define-rule';
 import { listInFrench } from './french-list';
+import { shownCode } from './shown-code';
 import { sourced } from './sources';
 
 const boxes = {
@@ -19,9 +20,9 @@ export const nationalityRegimeRequired = defineRule({
     const wrong: (keyof typeof boxes)[] = [];
     const unknown: FieldId[] = [];
     for (const field of ['apprentice.nationality', 'apprentice.socialRegime'] as const) {
-      const look = values[field];
-      if (look.state === 'absent' || look.state === 'unreadable') unknown.push(field);
-      else if (look.state === 'empty' || queryEntry(boxes[field].table, look.value) === undefined) wrong.push(field);
+      const shown = shownCode(values[field]);
+      if (shown === 'unknown') unknown.push(field);
+      else if (shown === null || queryEntry(boxes[field].table, shown.code) === undefined) wrong.push(field);
     }
     if (wrong.length > 0) {
       const message = `Indiquez ${listInFrench(wrong.map((field) => boxes[field].ask))} : le formulaire demande l’un de ces codes.`;

@@ -9,6 +9,7 @@ testRule(previousSituationRequired, {
     { when: 'the last code', fields: situation('12') },
   ],
   violation: [
+    { when: 'a number of no list, that no parser takes', fields: { 'apprentice.previousSituation': { text: '40' } }, says: ['40'] },
     { when: 'blank', fields: situation(null) },
     { when: 'before the first', fields: situation('0'), says: ['0 n’y est pas'] },
     { when: 'after the last', fields: situation('13') },

@@ -1,5 +1,5 @@
-import { queryEntry } from '../fields/nomenclatures';
 import { defineRule } from './define-rule';
+import { judgeCode } from './shown-code';
 import { sourced } from './sources';
 
 export const previousSituationRequired = defineRule({
@@ -7,14 +7,12 @@ export const previousSituationRequired = defineRule({
   severity: 'blocking',
   statement: 'La situation avant ce contrat porte l’un des codes 1 à 12.',
   source: sourced('Notice 51649 du CERFA 10103, cadre « L’apprenti(e) »'),
-  judgesBlank: ['apprentice.previousSituation'],
-  check(values) {
-    const situation = values['apprentice.previousSituation'];
-    if (situation !== null && queryEntry('previousSituation', situation) !== undefined) return { is: 'pass' };
-    return {
-      is: 'violation',
-      message: `Choisissez « Situation avant ce contrat » dans la liste, de 1 (scolaire) à 12 (inactif)${situation === null ? '' : ` : ${situation} n’y est pas`}. Le formulaire demande l’un de ces codes.`,
-      fields: ['apprentice.previousSituation'],
-    };
-  },
+  looksAt: ['apprentice.previousSituation'],
+  check: (values) =>
+    judgeCode(
+      values['apprentice.previousSituation'],
+      'apprentice.previousSituation',
+      'previousSituation',
+      (wrong) => `Choisissez « Situation avant ce contrat » dans la liste, de 1 (scolaire) à 12 (inactif)${wrong === null ? '' : ` : ${wrong} n’y est pas`}. Le formulaire demande l’un de ces codes.`,
+    ),
 });
