@@ -132,7 +132,8 @@ async function scrollTo(search: Search): Promise<DrawnOption | null> {
   return null;
 }
 
-function queryScroller(list: HTMLElement): HTMLElement | null {
+/** The part of a list, or around it, that scrolls; null when all of it is in sight. */
+export function queryScroller(list: HTMLElement): HTMLElement | null {
   const around = [list.parentElement, list.parentElement?.parentElement];
   for (const element of [list, ...list.querySelectorAll<HTMLElement>('*'), ...around]) {
     if (element === null || element === undefined || element.scrollHeight <= element.clientHeight + 1) continue;

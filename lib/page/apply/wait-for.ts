@@ -1,6 +1,7 @@
 interface Wait {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Infinity: for what only the user can bring about; nothing but changes of the page is listened to then. */
   readonly limitMs: number;
 }
 
@@ -45,6 +46,6 @@ export function waitFor<T>(query: () => T | null | undefined | false, { document
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     signal.addEventListener('abort', onAbort, { once: true });
-    timer = setTimeout(tick, lookAgainMs);
+    if (Number.isFinite(limitMs)) timer = setTimeout(tick, lookAgainMs);
   });
 }

@@ -1,0 +1,67 @@
+import type { PageReading } from '../../fields/reading';
+import type { LookupRecipe } from '../../portal/description';
+import { watchOverlays } from '../apply/overlays';
+import { press } from '../apply/page-events';
+import { waitFor } from '../apply/wait-for';
+import type { ControlRegistry } from '../control-registry';
+import { queryOpener, queryUnfolder } from './find-opener';
+import type { KnownTitles } from './known-titles';
+import { holdsBox, isStillOpen, queryButton, querySurface } from './search-surface';
+
+/** What driving a search needs of the page around it. */
+export interface LookupPage {
+  readonly document: Document;
+  readonly registry: ControlRegistry;
+  readonly titles: KnownTitles;
+  readonly read: () => PageReading;
+  readonly isOurs: (element: Element) => boolean;
+}
+
+const openingMs = 3000;
+const unfoldingMs = 2000;
+const cardMs = 5000;
+
+/** Opens the dialog of a search, unfolding its block first when it has to be. */
+export async function openSearch(recipe: LookupRecipe, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | 'no-opener' | 'no-dialog'> {
+  const { document, isOurs } = page;
+  const opener = await findOpener(recipe, page, signal);
+  if (opener === null) return 'no-opener';
+  const overlays = watchOverlays(opener);
+  try {
+    await press(opener);
+    return (await waitFor(() => querySurface(document, overlays, isOurs), { document, signal, limitMs: openingMs })) ?? 'no-dialog';
+  } finally {
+    overlays.stop();
+  }
+}
+
+async function findOpener(recipe: LookupRecipe, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | null> {
+  const query = (): HTMLElement | null => queryOpener({ ...page, recipe, reading: page.read() });
+  const opener = query();
+  if (opener !== null) return opener;
+  const unfolder = queryUnfolder({ ...page, recipe, reading: page.read() });
+  if (unfolder === null) return null;
+  await press(unfolder);
+  return waitFor(query, { document: page.document, signal, limitMs: unfoldingMs });
+}
+
+/** Opens the creation card from the dialog of a search; null when there is no button for it or nothing opens. */
+export async function openCard(recipe: LookupRecipe, surface: HTMLElement, { document, isOurs }: LookupPage, signal: AbortSignal): Promise<HTMLElement | null> {
+  const create = queryButton(surface, recipe.createButtons);
+  if (create === null) return null;
+  const before = new Set(boxesIn(surface));
+  const overlays = watchOverlays(document.body);
+  const isCard = (element: HTMLElement | null): element is HTMLElement =>
+    element !== null && isStillOpen(element) && holdsBox(element) && boxesIn(element).some((box) => !before.has(box));
+  try {
+    await press(create);
+    // The card takes the place of the search, or opens over it: either way there are boxes that were not there.
+    return await waitFor(() => [querySurface(document, overlays, isOurs), surface].find(isCard) ?? null, { document, signal, limitMs: cardMs });
+  } finally {
+    overlays.stop();
+  }
+}
+
+function boxesIn(surface: HTMLElement): HTMLElement[] {
+  return [...surface.querySelectorAll<HTMLElement>('input, select, textarea, [role=combobox]')];
+}
