@@ -50,6 +50,30 @@ export interface CaseFacts {
   readonly hasCheckedHeadcount?: boolean;
   /** The user says that the SIRET is that of the place where the apprentice works. */
   readonly hasCheckedPlaceOfWork?: boolean;
+  /** SIREN of the employer of the previous contract. */
+  readonly previousEmployerSiren?: string;
+  /** National levels of the diplomas that earlier contracts of the apprentice prepared. */
+  readonly earlierContractLevels?: readonly number[];
+  /** The user says that the head of the last CFA allowed a third contract of the same level. */
+  readonly hasThirdContractAuthorization?: boolean;
+  /** The user says that the agreement on the duration, signed with the CFA and the apprentice, is at hand. */
+  readonly hasDurationAgreement?: boolean;
+  /** Codes of the exemptions that « 50 » gathers, as the user said. */
+  readonly gatheredExemptions?: readonly string[];
+  /** Day on which the contract was sent to the OPCO. */
+  readonly sentOn?: IsoDate;
+  /** Day on which the OPCO answered. */
+  readonly opcoDecidedOn?: IsoDate;
+  /** Version of the form CERFA 10103 that was read or is to be sent: 14 for *14. */
+  readonly formVersion?: number;
+  /** The user says that the contract of a company CFA has its educational and financial annex. */
+  readonly hasCompanyCfaAnnex?: boolean;
+  /** The user says that the signed form bears every signature and the visa of the CFA. */
+  readonly hasCheckedSignatures?: boolean;
+  /** The user says that the CFA is that of the company or of its group. */
+  readonly isOwnCfa?: boolean;
+  /** The user says that the hours beyond 35 are given back as days of rest, or are not. */
+  readonly hasTimeOffInLieu?: boolean;
 }
 export type FactId = keyof CaseFacts;
 
