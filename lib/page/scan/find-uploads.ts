@@ -42,13 +42,13 @@ export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[
   const row = rowOf(upload.control.target, layout);
   const named = row === null ? undefined : namesIn(row, layout)[0];
   const withoutName = (text: string): string => collapse(named === undefined ? text : text.replace(named, ' '));
-  const lines = row === null ? [] : wordsOf(row, layout).map(withoutName).filter((line) => line !== '');
+  const lines = row === null ? [] : wordsOf(row, layout);
   // A file is often called after its owner: its name stands in no label, and what follows it on its line is its state.
   const beforeName = (text: string): string => (named !== undefined && text.includes(named) ? collapse(text.slice(0, text.indexOf(named))) : text);
   const own = [...labels, ...lines.slice(0, 1).map((text) => ({ text, source: 'row-header' as const }))].map((label) => ({ ...label, text: beforeName(label.text) }));
   const usable = own.filter(({ text }, index) => text !== '' && !isStatus(text) && own.findIndex((other) => other.text === text) === index);
   const wordings = [...usable.filter(({ text }) => !invitation.test(text)), ...usable.filter(({ text }) => invitation.test(text))];
-  const words = lines.filter((line) => wordings.every(({ text }) => text !== line || isStatus(line)));
+  const words = lines.filter((line) => wordings.every(({ text }) => text !== line)).map(withoutName);
   return { labels: wordings, ...readState(upload, row, named, words) };
 }
 

@@ -81,11 +81,13 @@ describe('scanPage', () => {
     const reading = scan(`
       <div role="alert">Le SIRET est inconnu.</div>
       <ul><li><label for="cerfa">Cerfa signé *</label><input id="cerfa" type="file"></li>
-      <li><span>Convention de formation signée</span> <span>convention.pdf</span> <span>Chargé</span> <label for="c">Remplacer</label><input id="c" type="file"></li></ul>`);
+      <li><span>Convention de formation signée</span> <span>convention.pdf</span> <span>Chargé</span> <label for="c">Remplacer</label><input id="c" type="file"></li>
+      <li>Avis du médecin <b>avis.pdf</b> Analyse en cours <input type="file"></li></ul>`);
     expect(reading.alerts).toEqual([{ text: 'Le SIRET est inconnu.', order: 0 }]);
     expect(reading.uploads.map(({ labels, status, fileName }) => [labels[0]?.text, status, fileName])).toEqual([
       ['Cerfa signé *', 'empty', ''],
       ['Convention de formation signée', 'uploaded', 'convention.pdf'],
+      ['Avis du médecin', 'pending', 'avis.pdf'],
     ]);
     expect(JSON.stringify(reading.uploads[1]?.labels)).not.toContain('convention.pdf');
     expect(reading.controls).toEqual([]);
