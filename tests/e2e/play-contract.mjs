@@ -81,6 +81,7 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
   const hand = panelUser(panel);
   await hand.choose('Dossier', caseFile.name);
   await hand.preview();
+  await hand.replaceKept();
   await onStep('Aperçu avant remplissage', panel);
   const answer = (asking) => answerQuestion(asking, user, meant);
   const said = [await hand.fill({ onQuestion: answer })];
@@ -118,8 +119,7 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
  * Answers what Truelle asks in the middle of a fill as the person who knows the dossier would: the namesake with the
  * right birth date, and « Valider » on a card that Truelle has filled.
  */
-async function answerQuestion(panel, user, meant) {
-  const question = panel.getByRole('group', { name: /^Question/ });
+async function answerQuestion(question, user, meant) {
   const lookup = await question.getAttribute('data-lookup');
   const born = String(meant[`${lookup}.birthDate`] ?? '').split('-').reverse().join('/');
   const row = question.getByRole('button', { name: born });

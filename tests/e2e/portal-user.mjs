@@ -56,7 +56,7 @@ export function portalUser(page, skin) {
     },
     /** The boxes « Case à cocher obligatoirement » and the last one of the training block: the user's own statements. */
     async tickAttestations() {
-      const boxes = form().getByRole('checkbox', { name: /atteste/i });
+      const boxes = form().getByRole('checkbox', { name: /atteste|certifie/i });
       for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check({ force: skin === 'kit' });
     },
     /** Presses the button that takes the card of a new person; the card was filled by Truelle. */

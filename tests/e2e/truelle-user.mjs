@@ -16,6 +16,7 @@ export async function importFile(truelle, file) {
 export function panelUser(panel) {
   const button = (name) => panel.getByRole('button', { name, exact: true });
   const status = panel.getByRole('status').filter({ hasText: /champs? remplis?/ });
+  const question = panel.getByRole('group', { name: /^Question/ });
   return {
     button,
     /** Picks a dossier or a profile by the name it is shown with. */
@@ -25,21 +26,25 @@ export function panelUser(panel) {
       await panel.getByRole('option', { name }).first().click();
     },
     preview: () => button('Aperçu').click(),
+    /** In the preview: has every value that is already there and is not the dossier's replaced, as a person who has checked them would. */
+    async replaceKept() {
+      await panel.getByRole('button', { name: /^Conservés/ }).click();
+      for (const box of await panel.getByRole('checkbox', { name: /^Remplacer / }).all()) await box.check();
+    },
     /**
      * Presses « Remplir » and answers what Truelle asks until the receipt is there.
-     * @param {{ onQuestion?: (panel: import('@playwright/test').Page) => Promise<void> }} [options]
+     * @param {{ onQuestion?: (question: import('@playwright/test').Locator) => Promise<void>, timeout?: number }} [options]
      */
     async fill({ onQuestion = async () => undefined, timeout = 120_000 } = {}) {
       await expect(button('Remplir')).toBeEnabled();
       await button('Remplir').click();
-      const question = panel.getByRole('group', { name: /^Question/ });
       const deadline = Date.now() + timeout;
       for (;;) {
         const left = deadline - Date.now();
         if (left <= 0) throw new Error('The fill did not come to its end in time.');
         await status.or(question).first().waitFor({ timeout: left });
-        if (await status.isVisible()) return status.innerText();
-        await onQuestion(panel);
+        if (await question.isVisible()) await onQuestion(question);
+        else return status.innerText();
       }
     },
     undoAll: () => button('Tout défaire').click(),
