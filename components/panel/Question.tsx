@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { lookupTitles } from '../../lib/guidance/draw-run';
 import type { FillQuestion } from '../../lib/guidance/panel-view';
 import { Button } from '../ui/Button';
@@ -7,14 +7,13 @@ import type { PanelActs } from './panel-acts';
 
 /** What the fill cannot decide by itself. It waits for the answer, or for the page to show that the user did it there. */
 export function Question({ question, acts }: { readonly question: FillQuestion; readonly acts: PanelActs }) {
-  const titleId = useId();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   // The answer is awaited here: the focus comes to it once, when the question appears.
   useEffect(() => box.current?.focus(), [question.ask, question.lookup]);
   const { title, text } = wordQuestion(question);
   return (
-    <section class="question" aria-labelledby={titleId} ref={box} tabIndex={-1}>
-      <h2 id={titleId} class="row">
+    <div class="question" role="group" aria-label={`Question\u00a0: ${title}`} data-lookup={question.lookup} ref={box} tabIndex={-1}>
+      <h2 class="row">
         <Icon name="ask" />
         {title}
       </h2>
@@ -34,7 +33,7 @@ export function Question({ question, acts }: { readonly question: FillQuestion; 
       <Button size="small" kind="plain" onPress={() => acts.command({ do: 'skip-lookup' })}>
         {question.ask === 'which-row' ? 'Aucune de ces lignes' : 'Passer cette recherche'}
       </Button>
-    </section>
+    </div>
   );
 }
 
