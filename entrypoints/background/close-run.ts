@@ -21,7 +21,7 @@ type Closed = Pick<TabSession, 'receipt' | 'undo'>;
 
 /** Settles a fill by the page as it is now: its receipt, and what undoing it takes. */
 export async function closeFill(run: FillRun, page: TabPage | null, session: TabSession, parts: Parts): Promise<Closed> {
-  if (page === null) return { receipt: receiptOf('fill', run.applied.map(({ line }) => line), run.stopped), undo: null };
+  if (page === null) return { receipt: receiptOf('fill', run.step, run.applied.map(({ line }) => line), run.stopped), undo: null };
   const { values } = await parts.loader.load(session.chosen);
   const plan = planTab(page, values, run.request, null);
   const fillsOf = (lookup: LookupId): readonly FieldId[] => {
@@ -30,7 +30,7 @@ export async function closeFill(run: FillRun, page: TabPage | null, session: Tab
   };
   const lines = run.stopped === 'page-left' ? run.applied.map(({ line }) => line) : settleReceipt(run, plan, fillsOf);
   await keep(run.id, 'fill', lines, page, session, parts);
-  return { receipt: receiptOf('fill', lines, run.stopped), undo: recordUndo(run, shownFields(page), page.portal.triggers) };
+  return { receipt: receiptOf('fill', run.step, lines, run.stopped), undo: recordUndo(run, shownFields(page), page.portal.triggers) };
 }
 
 /** Settles an undo. What could not be put back stays to be undone. */
@@ -41,7 +41,7 @@ export async function closeUndo(run: UndoRun, page: TabPage | null, session: Tab
   const lookups = (session.undo?.lookups ?? []).filter((lookup) => !run.cleared.includes(lookup));
   if (page !== null) await keep(run.id, 'undo', run.lines, page, session, parts);
   const isEmpty = fields.length === 0 && lookups.length === 0;
-  return { receipt: receiptOf('undo', run.lines, run.stopped), undo: isEmpty || session.undo === null ? null : { ...session.undo, fields, lookups } };
+  return { receipt: receiptOf('undo', run.step, run.lines, run.stopped), undo: isEmpty || session.undo === null ? null : { ...session.undo, fields, lookups } };
 }
 
 async function keep(id: string, kind: 'fill' | 'undo', lines: readonly ReceiptLine[], page: TabPage, session: TabSession, parts: Parts): Promise<void> {
@@ -55,6 +55,6 @@ async function keep(id: string, kind: 'fill' | 'undo', lines: readonly ReceiptLi
   });
 }
 
-function receiptOf(kind: 'fill' | 'undo', lines: readonly ReceiptLine[], stopped: TabReceipt['stopped']): TabReceipt {
-  return { kind, lines, at: new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' }), stopped };
+function receiptOf(kind: 'fill' | 'undo', step: string | null, lines: readonly ReceiptLine[], stopped: TabReceipt['stopped']): TabReceipt {
+  return { kind, step, lines, at: new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' }), stopped };
 }

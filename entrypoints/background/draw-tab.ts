@@ -29,7 +29,9 @@ export async function drawTab(
     trouble = parseStoreError(thrown).sentence;
   }
   const page = reader.read(session.frames);
-  const { run } = session;
+  const { run, receipt, undo } = session;
+  // A receipt speaks of the fields of its step, and only there can it be taken back.
+  const isHere = (step: string | null): boolean => page !== null && page.identification.step === step;
   const hasValues = Object.keys(loaded.values).length > 0;
   return drawPanelView({
     page,
@@ -41,8 +43,8 @@ export async function drawTab(
     wantsPlan: session.wantsPlan,
     run,
     begun: run !== null && 'batch' in run.act ? (begun.get(run.act.batch) ?? []) : [],
-    receipt: session.receipt,
-    canUndo: session.undo !== null && run === null,
+    receipt: receipt !== null && isHere(receipt.step) ? receipt : null,
+    canUndo: undo !== null && run === null && isHere(undo.step),
     findings: page === null || run !== null ? [] : judgeTab(session, page),
     trouble,
     mayFill: true,

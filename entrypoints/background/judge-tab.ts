@@ -40,7 +40,7 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage): Omit<F
   const fields = matches.filter(isHere).map(({ control, field }) => ({ control, field }));
   const own = new Set(fields.map(({ field }) => field));
   const others = Object.fromEntries(Object.entries(page.seen).filter(([field]) => !own.has(field as FieldId)));
-  const outcomes = session.receipt?.kind === 'fill' ? session.receipt.lines : [];
+  const outcomes = session.receipt?.kind === 'fill' && session.receipt.step === page.identification.step ? session.receipt.lines : [];
   return {
     portal: page.portal.id,
     step: page.identification.step,

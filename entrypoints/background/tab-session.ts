@@ -10,6 +10,8 @@ import type { ChoiceKind, ReceiptView } from '../../lib/guidance/panel-view';
 /** The receipt of the last fill of a tab: ids and outcomes only. */
 export interface TabReceipt {
   readonly kind: 'fill' | 'undo';
+  /** The step whose fields it speaks of. */
+  readonly step: string | null;
   readonly lines: readonly ReceiptLine[];
   /** `hh:mm`, local. */
   readonly at: string;

@@ -2,11 +2,12 @@ import { onMessage, sendMessage, type FrameVerdict } from '../../lib/browser/mes
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { PageReading } from '../../lib/fields/reading';
 import { applyBatch } from '../../lib/page/apply/apply-batch';
+import { createLookupRunner } from '../../lib/page/lookup/run-lookup';
 import type { Overlay } from '../../lib/page/overlay/overlay';
+import { portalAt } from '../../lib/portal/portals';
 import type { BackgroundLink } from './background-link';
 import { createBatches } from './batches';
 import type { Frame } from './frame';
-import { createLookups } from './lookups';
 import type { PageWatch } from './watch-page';
 
 /** Does in this frame what the background asks for; the background is the only one who can. */
@@ -29,7 +30,8 @@ export function answerBackground(options: {
       link.quietly(() => sendMessage('batchEnded', { batch }));
     },
   });
-  const lookups = createLookups(frame);
+  const { document, registry, isOurs, openRoot } = frame;
+  const lookups = createLookupRunner({ document, registry, portal: portalAt(document.location.host), openRoot, isOurs });
 
   const removers = [
     onMessage('scanFrame', () => {
@@ -46,8 +48,8 @@ export function answerBackground(options: {
       }),
     ),
     onMessage('runLookup', ({ data: { batch, recipe, planned } }) => batches.once(batch, (signal) => lookups.run(recipe, planned, signal))),
-    onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, (signal) => lookups.chooseRow(row, signal))),
-    onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.waitForUser(recipe, signal))),
+    onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, (signal) => lookups.choose(row, signal))),
+    onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.waitForCard(recipe, signal))),
     onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.clear(recipe, signal))),
     onMessage('stopFrame', () => batches.stop()),
     onMessage('showControl', ({ data: { control } }) => {

@@ -8,6 +8,10 @@ import { scanPage } from '../../lib/page/scan/scan-page';
 /** What this frame knows of its own document. */
 export interface Frame {
   readonly document: Document;
+  /** True for what Truelle itself drew into the page. */
+  readonly isOurs: (element: Element) => boolean;
+  /** Opens a closed shadow root; null when there is none. */
+  readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
   readonly registry: ControlRegistry;
   /** Reads the document again. */
   readonly scan: () => PageReading;
@@ -25,17 +29,19 @@ export function createFrame(options: {
   readonly isOurs: (element: Element) => boolean;
   readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
 }): Frame {
-  const { document } = options;
+  const { document, isOurs, openRoot } = options;
   const registry = createControlRegistry(options.number);
   let reading: PageReading | null = null;
   let verdict: FrameVerdict | null = null;
 
   const scan = (): PageReading => {
-    reading = scanPage({ document, registry, isOurs: options.isOurs, openRoot: options.openRoot });
+    reading = scanPage({ document, registry, isOurs, openRoot });
     return reading;
   };
   return {
     document,
+    isOurs,
+    openRoot,
     registry,
     scan,
     reading: () => reading,
