@@ -1,0 +1,79 @@
+import { birthAbroad99 } from './birth-abroad-99';
+import { birthDepartmentFormat } from './birth-department-format';
+import type { Rule } from './define-rule';
+import { diplomaCodeFormat } from './diploma-code-format';
+import { diplomaCodeMatchesDiploma } from './diploma-code-matches-diploma';
+import { diplomaCodeOfCurrentVersion } from './diploma-code-of-current-version';
+import { headcountNotZero } from './headcount-not-zero';
+import { headcountRequired } from './headcount-required';
+import { headcountWholeCompany } from './headcount-whole-company';
+import { idccBuildingWorkersSize } from './idcc-building-workers-size';
+import { idccConstructys } from './idcc-constructys';
+import { idccFormat } from './idcc-format';
+import { idccKnown } from './idcc-known';
+import { idccNoneInBtp } from './idcc-none-in-btp';
+import { idccNotBrochure } from './idcc-not-brochure';
+import { nafFormat } from './naf-format';
+import { nirBirthDepartment } from './nir-birth-department';
+import { nirBirthMonth } from './nir-birth-month';
+import { nirBirthYear } from './nir-birth-year';
+import { nirCorsica } from './nir-corsica';
+import { nirFormat } from './nir-format';
+import { nirKey } from './nir-key';
+import { nirMissing } from './nir-missing';
+import { nirNotParents } from './nir-not-parents';
+import { nirProvisional } from './nir-provisional';
+import { nirSex } from './nir-sex';
+import { postalCodeCityMatch } from './postal-code-city-match';
+import { postalCodeFormat } from './postal-code-format';
+import { postalCodeNotInsee } from './postal-code-not-insee';
+import { rncpActive } from './rncp-active';
+import { rncpFormat } from './rncp-format';
+import { siretFormat } from './siret-format';
+import { siretLuhn } from './siret-luhn';
+import { siretOpen } from './siret-open';
+import { siretPlaceOfWork } from './siret-place-of-work';
+import { uaiCheckLetter } from './uai-check-letter';
+import { uaiDepartment } from './uai-department';
+import { uaiFormat } from './uai-format';
+
+/** Rules on identifiers, codes and pay, in the order in which a person meets the fields. */
+export const rulesOnPayAndIdentifiers: readonly Rule[] = [
+  nirMissing,
+  nirFormat,
+  nirProvisional,
+  nirKey,
+  nirSex,
+  nirBirthYear,
+  nirBirthMonth,
+  nirBirthDepartment,
+  nirCorsica,
+  nirNotParents,
+  birthDepartmentFormat,
+  birthAbroad99,
+  postalCodeFormat,
+  postalCodeNotInsee,
+  postalCodeCityMatch,
+  siretFormat,
+  siretLuhn,
+  siretOpen,
+  siretPlaceOfWork,
+  nafFormat,
+  headcountRequired,
+  headcountNotZero,
+  headcountWholeCompany,
+  idccFormat,
+  idccNotBrochure,
+  idccKnown,
+  idccConstructys,
+  idccBuildingWorkersSize,
+  idccNoneInBtp,
+  diplomaCodeOfCurrentVersion,
+  uaiFormat,
+  uaiCheckLetter,
+  uaiDepartment,
+  diplomaCodeFormat,
+  diplomaCodeMatchesDiploma,
+  rncpFormat,
+  rncpActive,
+];
