@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { attestationIds } from '../../lib/fields/catalogue';
 import type { FieldValue } from '../../lib/fields/values';
 import type { CaseFileRecord } from '../../lib/profiles/record';
 import { Tabs } from '../ui/Tabs';
@@ -133,7 +134,10 @@ function tabOf(key: string): TabId {
 
 /** What a dossier holds besides the contract: values that replace those of a profile. */
 function otherParts(keys: readonly string[]): readonly FormPart[] {
-  const fields = keys.flatMap((key) => (contractKeys.has(key) || wageKeys.has(key) ? [] : (queryField(key) ?? [])));
+  const fields = keys
+    .flatMap((key) => (contractKeys.has(key) || wageKeys.has(key) ? [] : (queryField(key) ?? [])))
+    // An attestation is the user's own act on the page: it is never offered as a value.
+    .filter((field) => !attestationIds.includes(field));
   return fields.length === 0
     ? []
     : [{ title: 'Valeurs propres à ce dossier', fields: fields.map((field) => formField(field, 'caseFile')) }];

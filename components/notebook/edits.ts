@@ -1,5 +1,5 @@
 import { catalogue, type FieldId } from '../../lib/fields/catalogue';
-import { formatField, parseField } from '../../lib/fields/formats';
+import { formatField, listOf, parseField } from '../../lib/fields/formats';
 import type { FieldValue } from '../../lib/fields/values';
 import { queryField } from './form-layout';
 
@@ -49,8 +49,7 @@ export function parseEdits(
 
 /** True for a field answered from a list whose codes are what is kept. */
 export function isList(field: FieldId): boolean {
-  const { format, nomenclature } = catalogue[field];
-  return nomenclature !== undefined && (format === 'code' || format === 'department');
+  return listOf(field) !== null;
 }
 
 function parseShown(field: FieldId, shown: string): ReturnType<typeof parseField> | null {

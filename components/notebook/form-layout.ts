@@ -122,6 +122,8 @@ function labelOf(field: FieldId): string {
 function spanOf(field: FieldId): number {
   const { format, nomenclature } = catalogue[field];
   if (field.endsWith('.address.street')) return 8;
+  if (/^training\.(?:(?:cfa|site)\.name|targetDiplomaTitle)$/.test(field)) return 6;
+  if (/^training\.(?:(?:cfa|site)\.(?:uai|siret)|diplomaCode|rncpCode)$/.test(field)) return 3;
   if (field.endsWith('.address.city')) return 6;
   if (field.endsWith('.address.complement')) return 4;
   if (format === 'streetNumber' || format === 'postalCode' || field.endsWith('.repetition')) return 2;

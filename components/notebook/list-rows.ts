@@ -1,3 +1,4 @@
+import { formatField } from '../../lib/fields/formats';
 import { formatFrenchDate, parseIsoDate } from '../../lib/fields/iso-date';
 import type { FieldValue } from '../../lib/fields/values';
 import type { CaseFileRecord, RecordKind, RecordOf } from '../../lib/profiles/record';
@@ -40,7 +41,7 @@ const columns: { readonly [Kind in RecordKind]: readonly ColumnSource<Kind>[] } 
   ],
   employer: [
     { title: 'Nom', read: (record) => record.name },
-    { title: 'SIRET', read: (record) => groupSiret(record.values['employer.siret']) },
+    { title: 'SIRET', read: (record) => formatField('employer.siret', record.values['employer.siret'] ?? '') },
     { title: 'Commune', read: (record) => record.values['employer.address.city'] },
     { title: 'IDCC', read: (record) => record.values['employer.idcc'] },
     uses,
@@ -99,8 +100,4 @@ function showCell(value: FieldValue | undefined): string {
   if (value === undefined) return '';
   const day = typeof value === 'string' ? parseIsoDate(value) : null;
   return day === null ? String(value) : formatFrenchDate(day);
-}
-
-function groupSiret(siret: FieldValue | undefined): string {
-  return String(siret ?? '').replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
 }

@@ -1,6 +1,6 @@
-import { formatFrenchDate, parseIsoDate } from '../../lib/fields/iso-date';
+import { formatField } from '../../lib/fields/formats';
 import type { Choice } from '../../lib/guidance/panel-view';
-import type { ProfileKind, RecordOf } from '../../lib/profiles/record';
+import { fieldOfKey, type ProfileKind, type RecordOf } from '../../lib/profiles/record';
 
 const details: Readonly<Record<ProfileKind, readonly string[]>> = {
   employer: ['employer.address.city', 'employer.siret'],
@@ -14,9 +14,10 @@ export function profileChoice<Kind extends ProfileKind>(kind: Kind, record: Reco
   const values: Readonly<Record<string, unknown>> = record.values;
   const shown = details[kind].flatMap((key) => {
     const value = values[key];
-    if (typeof value !== 'string' || value === '') return [];
-    const day = parseIsoDate(value);
-    return [day === null ? value : `né(e) le ${formatFrenchDate(day)}`];
+    const field = fieldOfKey(kind, key);
+    if (field === null || typeof value !== 'string' || value === '') return [];
+    const text = formatField(field, value);
+    return [key.endsWith('.birthDate') ? `né(e) le ${text}` : text];
   });
   return { id: record.id, name: record.name, detail: shown.join(', ') };
 }
