@@ -77,7 +77,7 @@ const definitions = {
   'apprentice.businessProject': { section: 'apprentice', label: 'Déclare avoir un projet de création ou de reprise d’entreprise', format: 'boolean', usage: 'portal', sensitivity: 'personal', helpCode: 'A-29' },
   'apprentice.isEmancipatedMinor': { section: 'apprentice', label: 'Mineur émancipé', format: 'boolean', usage: 'helper', sensitivity: 'personal', helpCode: 'A-30' },
   'legalRepresentative.fullName': { section: 'legalRepresentative', label: 'Nom de naissance et prénom', format: 'personName', usage: 'portal', sensitivity: 'personal', helpCode: 'R-01' },
-  'legalRepresentative.sameAddress': { section: 'legalRepresentative', label: 'L\'apprenti(e) vit à la même adresse que son responsable légal', format: 'boolean', usage: 'helper', sensitivity: 'personal', helpCode: 'R-02' },
+  'legalRepresentative.sameAddress': { section: 'legalRepresentative', label: 'L’apprenti(e) vit à la même adresse que son responsable légal', format: 'boolean', usage: 'helper', sensitivity: 'personal', helpCode: 'R-02' },
   'legalRepresentative.address.number': { section: 'legalRepresentative', label: 'N°', format: 'streetNumber', usage: 'portal', sensitivity: 'personal', helpCode: 'R-03' },
   'legalRepresentative.address.repetition': { section: 'legalRepresentative', label: 'Indice de répétition', format: 'text', usage: 'helper', sensitivity: 'personal', helpCode: 'R-04' },
   'legalRepresentative.address.street': { section: 'legalRepresentative', label: 'Voie', format: 'text', usage: 'portal', sensitivity: 'personal', helpCode: 'R-05' },
