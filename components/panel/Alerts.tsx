@@ -10,7 +10,13 @@ const rank = { blocking: 0, warning: 1, info: 2 } as const;
 const icons = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
 
 /** What breaks a rule on this page: blocking first, then to check, then to know, each as on the page. The first stands open. */
-export function Alerts({ findings, acts }: { readonly findings: PanelView['findings']; readonly acts: PanelActs }) {
+export function Alerts(props: {
+  readonly findings: PanelView['findings'];
+  readonly acts: PanelActs;
+  /** False where the one brick button of the view stands elsewhere. */
+  readonly hasMain?: boolean;
+}) {
+  const { findings, acts, hasMain = true } = props;
   const titleId = useId();
   const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
   if (ordered.length === 0) {
@@ -32,7 +38,13 @@ export function Alerts({ findings, acts }: { readonly findings: PanelView['findi
       </div>
       <ul aria-labelledby={titleId}>
         {ordered.map((finding, place) => (
-          <Alert key={`${finding.rule} ${finding.fields.join(' ')}`} finding={finding} isFirst={place === 0} acts={acts} />
+          <Alert
+            key={`${finding.rule} ${finding.fields.join(' ')}`}
+            finding={finding}
+            isFirst={place === 0}
+            hasMain={hasMain && place === 0}
+            acts={acts}
+          />
         ))}
       </ul>
     </>
@@ -51,7 +63,8 @@ export function countBySeverity(findings: readonly Pick<FindingView, 'severity'>
   return words.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(', ');
 }
 
-function Alert({ finding, isFirst, acts }: { readonly finding: FindingView; readonly isFirst: boolean; readonly acts: PanelActs }) {
+function Alert(props: { readonly finding: FindingView; readonly isFirst: boolean; readonly hasMain: boolean; readonly acts: PanelActs }) {
+  const { finding, isFirst, hasMain, acts } = props;
   const [toggled, setToggled] = useState<boolean | null>(null);
   const isOpen = toggled ?? isFirst;
   const bodyId = useId();
@@ -72,13 +85,13 @@ function Alert({ finding, isFirst, acts }: { readonly finding: FindingView; read
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
       <div class="alert-body" id={bodyId} hidden={!isOpen}>
-        {isOpen ? <AlertBody finding={finding} isFirst={isFirst} acts={acts} /> : null}
+        {isOpen ? <AlertBody finding={finding} hasMain={hasMain} acts={acts} /> : null}
       </div>
     </li>
   );
 }
 
-function AlertBody({ finding, isFirst, acts }: { readonly finding: FindingView; readonly isFirst: boolean; readonly acts: PanelActs }) {
+function AlertBody({ finding, hasMain, acts }: { readonly finding: FindingView; readonly hasMain: boolean; readonly acts: PanelActs }) {
   const [first] = finding.fields;
   const [correction] = finding.corrections;
   return (
@@ -102,14 +115,14 @@ function AlertBody({ finding, isFirst, acts }: { readonly finding: FindingView; 
       )}
       <div class="acts">
         {correction === undefined ? null : (
-          <Button size="small" kind={isFirst ? 'main' : 'ordinary'} onPress={() => acts.command({ do: 'correct', rule: finding.rule })}>
+          <Button size="small" kind={hasMain ? 'main' : 'ordinary'} onPress={() => acts.command({ do: 'correct', rule: finding.rule })}>
             Corriger
           </Button>
         )}
         {first === undefined ? null : (
           <Button
             size="small"
-            kind={isFirst && correction === undefined ? 'main' : 'ordinary'}
+            kind={hasMain && correction === undefined ? 'main' : 'ordinary'}
             onPress={() => acts.command({ do: 'go-to', field: first })}
           >
             Aller au champ

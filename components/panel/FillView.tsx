@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PanelView } from '../../lib/guidance/panel-view';
 import { Button } from '../ui/Button';
+import { Alerts } from './Alerts';
 import { Blocks } from './Blocks';
 import { Choices } from './Choices';
 import { Coverage } from './Coverage';
@@ -24,6 +25,11 @@ export function FillView(props: {
   return (
     <>
       {props.receipt}
+      {view.receipt?.kind === 'fill' && view.findings.length > 0 ? (
+        <div class="after-fill">
+          <Alerts findings={view.findings} acts={acts} hasMain={false} />
+        </div>
+      ) : null}
       {view.isStoreEmpty ? <EmptyStore acts={acts} /> : <Choices chosen={view.chosen} acts={acts} />}
       <Coverage view={view} onShowUnrecognized={showUnrecognized} />
       <Blocks

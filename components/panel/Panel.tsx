@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../lib/guidance/panel-view';
 import { everything, fillCommand, whyNotFill, type FillChoice } from './fill-choice';
 import { FillFoot } from './FillView';
@@ -9,7 +9,10 @@ import type { PanelActs, PanelPlace } from './panel-acts';
 import { PanelHead, Where } from './PanelHead';
 import { Preview } from './Preview';
 import { Running } from './Running';
+import { receiptHeadline } from './count-words';
 import { sayStatus } from './say-status';
+
+const hiddenWords = 'Ce panneau est peut-être caché par la page : rien n’est écrit d’ici.';
 
 /** The whole panel, drawn from what the background knows of the tab. */
 export function Panel(props: {
@@ -22,7 +25,7 @@ export function Panel(props: {
   readonly isSeen: boolean;
   readonly acts: PanelActs;
 }) {
-  const { view, place, acts } = props;
+  const { view, place } = props;
   const [choice, setChoice] = useState<FillChoice>(everything);
   const [isPreview, setPreview] = useState(false);
   const [said, setSaid] = useState('');
@@ -36,27 +39,50 @@ export function Panel(props: {
   useEffect(() => {
     if (isRunning) setPreview(false);
     else setChoice(everything);
-    setSaid('');
   }, [isRunning]);
 
   const isHidden = !props.isSeen || view?.mayFill === false;
-  const whyNot =
-    view === null ? null : isHidden ? 'Ce panneau est peut-être caché par la page : rien n’est écrit d’ici.' : whyNotFill(view, choice);
+  const whyNot = view === null ? null : isHidden ? hiddenWords : whyNotFill(view, choice);
+  const last = view?.receipt ?? null;
+  // What was said of a press is over once something has come of it.
+  useEffect(() => setSaid(''), [isRunning, whyNot, subject, last === null ? '' : `${last.kind} ${last.at} ${receiptHeadline(last)}`]);
+  const acts: PanelActs = {
+    ...props.acts,
+    command: (command) => {
+      const writes = command.do === 'fill' || command.do === 'correct' || command.do === 'undo';
+      if (writes && isHidden) setSaid(hiddenWords);
+      else {
+        if (writes) setSaid('Demande envoyée à la page.');
+        props.acts.command(command);
+      }
+    },
+  };
   const fill = (): void => {
     if (view === null) return;
     if (whyNot !== null) setSaid(whyNot);
     else acts.command(fillCommand(view, choice));
   };
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (isRunning) acts.command({ do: 'cancel' });
-    else if (isPreview) setPreview(false);
-    else if (place === 'dock') acts.command({ do: 'dock', to: 'page' });
-  };
+  const box = useRef<HTMLElement>(null);
+  // What was pressed is gone with the view it stood in: the focus starts again at the top of the new one.
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) box.current?.focus();
+    isFirst.current = false;
+  }, [isPreview, isRunning]);
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isRunning) acts.command({ do: 'cancel' });
+      else if (isPreview) setPreview(false);
+      else if (place === 'dock') acts.command({ do: 'dock', to: 'page' });
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  });
   const sub = isPreview && !isRunning ? { title: 'Aperçu', back: 'Revenir à Remplir', onBack: () => setPreview(false) } : undefined;
 
   return (
-    <main class="dock" onKeyDown={escape}>
+    <main class="dock" ref={box} tabIndex={-1}>
       <PanelHead place={place} acts={acts} {...(sub === undefined ? {} : { sub })} />
       {view?.page.is === 'recognized' ? <Where stepTitle={view.page.stepTitle} isComplete={view.page.isComplete} /> : null}
       <p class="hidden-text" role="status">

@@ -36,8 +36,12 @@ function OtherActs({ place, acts }: { readonly place: PanelPlace; readonly acts:
   useEffect(() => {
     if (isOpen) box.current?.querySelector<HTMLButtonElement>('.menu button')?.focus();
   }, [isOpen]);
-  const pick = (act: () => void) => () => {
+  const close = (): void => {
     setOpen(false);
+    box.current?.querySelector('button')?.focus();
+  };
+  const pick = (act: () => void) => () => {
+    close();
     act();
   };
   return (
@@ -50,8 +54,7 @@ function OtherActs({ place, acts }: { readonly place: PanelPlace; readonly acts:
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();
-        setOpen(false);
-        box.current?.querySelector('button')?.focus();
+        close();
       }}
     >
       <IconButton icon="more" name="Autres actions" expanded={isOpen} onPress={() => setOpen(!isOpen)} />

@@ -44,16 +44,12 @@ export function Tabs<Id extends string>(props: {
             id={`${prefix}-${id}`}
             aria-controls={id === current ? `${prefix}-panel` : undefined}
             aria-selected={id === current}
+            aria-label={count === undefined ? undefined : `${title}, ${count.shown}`}
             tabIndex={id === current ? 0 : -1}
             onClick={() => props.onChoose(id)}
           >
             {title}
-            {count === undefined ? null : (
-              <>
-                <span class="hidden-text">, </span>
-                <span class={count.isBlocking === true ? 'count count-stop' : 'count'}>{count.shown}</span>
-              </>
-            )}
+            {count === undefined ? null : <span class={count.isBlocking === true ? 'count count-stop' : 'count'}>{count.shown}</span>}
           </button>
         ))}
       </div>

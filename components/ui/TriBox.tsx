@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A box that is ticked, not ticked, or ticked in part: a dash, spoken as « en partie » by screen readers. */
 export function TriBox(props: { readonly state: 'all' | 'part' | 'none'; readonly name: string; readonly onTick: () => void }) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current !== null) box.current.indeterminate = props.state === 'part';
   }, [props.state]);
   return (
