@@ -1,8 +1,6 @@
-import { queryEntry } from '../fields/nomenclatures';
+import { isBtpAgreement } from '../law/agreements';
 import { defineRule } from './define-rule';
 import { unsourced } from './sources';
-
-const buildingBranches: readonly unknown[] = ['bâtiment', 'travaux publics'];
 
 export const pensionFundBtp = defineRule({
   id: 'pension-fund-btp',
@@ -13,7 +11,7 @@ export const pensionFundBtp = defineRule({
   check(values) {
     const idcc = values['employer.idcc'];
     const fund = values['contract.pensionFund'];
-    if (!buildingBranches.includes(queryEntry('idccConstructys', idcc)?.['branch'])) return { is: 'inapplicable' };
+    if (!isBtpAgreement(idcc)) return { is: 'inapplicable' };
     if (fund.toUpperCase().includes('BTP')) return { is: 'pass' };
     return {
       is: 'violation',

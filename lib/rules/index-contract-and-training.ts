@@ -1,0 +1,33 @@
+import { amendmentDateAbsent } from './amendment-date-absent';
+import { amendmentDateRequired } from './amendment-date-required';
+import { amendmentDateWithinContract } from './amendment-date-within-contract';
+import { conclusionNotAfterStart } from './conclusion-not-after-start';
+import { contractTypeRequired } from './contract-type-required';
+import type { Rule } from './define-rule';
+import { previousContractOverlap } from './previous-contract-overlap';
+import { previousNumberAbsent } from './previous-number-absent';
+import { previousNumberFormat } from './previous-number-format';
+import { previousNumberRequired } from './previous-number-required';
+import { thirdContractSameLevel } from './third-contract-same-level';
+import { type21SameEmployer } from './type-21-same-employer';
+import { type33Extension } from './type-33-extension';
+import { type34Disability } from './type-34-disability';
+import { type35AdditionalDiploma } from './type-35-additional-diploma';
+
+/** Rules on the contract, its dates, the training and the deposit, in the order in which a person meets the fields. */
+export const rulesOnContractAndTraining: readonly Rule[] = [
+  contractTypeRequired,
+  previousNumberRequired,
+  previousNumberAbsent,
+  previousNumberFormat,
+  amendmentDateRequired,
+  amendmentDateAbsent,
+  amendmentDateWithinContract,
+  type21SameEmployer,
+  previousContractOverlap,
+  type33Extension,
+  type34Disability,
+  type35AdditionalDiploma,
+  thirdContractSameLevel,
+  conclusionNotAfterStart,
+];
