@@ -74,7 +74,7 @@ type Has = (...any: string[]) => boolean;
 function blocksNamed(has: Has): readonly SectionId[] {
   if (has('legal', 'legaux') && has('representant', 'responsable', 'tuteur')) return ['legalRepresentative'];
   if (has('maitre') || has('tuteur')) return ['masters'];
-  if (has('lieu') && has('formation', 'realisation', 'cour', 'enseignement')) return ['site'];
+  if (has('siteformation') || (has('lieu') && has('formation', 'realisation', 'cour', 'enseignement'))) return ['site'];
   if (has('cfa', 'ofa') || (has('organisme', 'centre') && has('formation'))) return ['cfa'];
   if (has('remuneration', 'salaire')) return ['wages'];
   if (has('mode') && has('contractuel', 'contractuelle')) return ['mode'];
@@ -86,7 +86,7 @@ function blocksNamed(has: Has): readonly SectionId[] {
   if (employer) return ['employer'];
   const training = has('formation', 'certification', 'diplome');
   // « Dernière formation suivie » is the apprentice's past, not the training prepared.
-  if (training && has('derniere', 'dernier', 'suivie', 'suivi', 'precedent', 'precedente', 'anterieur', 'anterieure', 'obtenu', 'scolaire')) return ['apprentice'];
+  if (training && has('derniere', 'dernier', 'precedent', 'precedente', 'anterieur', 'anterieure', 'obtenu', 'scolaire')) return ['apprentice'];
   if (apprentice) return training ? ['apprentice', 'training'] : ['apprentice'];
   if (has('signature', 'signataire', 'validation', 'valider', 'faita')) return ['signature'];
   if (training) return ['training'];
@@ -94,8 +94,8 @@ function blocksNamed(has: Has): readonly SectionId[] {
 }
 
 function rankIn(spelt: string, has: Has): 1 | 2 | null {
-  const bare = /^(?:numero )?([12])$/.exec(spelt) ?? (has('maitre', 'tuteur') ? /(?:maitres?|tuteur)(?: d)?(?: apprentissage)?(?: entreprise)?(?: numero)? ([12])\b|\b([12]) (?:maitre|tuteur)/.exec(spelt) : null);
-  const digit = bare?.[1] ?? bare?.[2];
+  const bare = /^(?:numero )?([12])$/.exec(spelt) ?? (has('maitre', 'tuteur') ? /(?:^| )([12])(?: |$)/.exec(spelt) : null);
+  const digit = bare?.[1];
   if (digit !== undefined) return digit === '1' ? 1 : 2;
   return has('maitre', 'tuteur') && has('suppleant', 'secondaire', 'adjoint') ? 2 : null;
 }

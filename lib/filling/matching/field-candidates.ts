@@ -27,7 +27,13 @@ const trust: Readonly<Record<LabelSource, number>> = {
 const furtherLabel = 0.92;
 // A first label that no wording explains makes doubtful what stands further away.
 const afterUnknown = 0.8;
+// What merely stands near may be the label of another control: it never decides once the control has a label of its own.
+const nearby: ReadonlySet<LabelSource> = new Set<LabelSource>(['cell-above', 'floating', 'text-before', 'text-after', 'group-text', 'label-near']);
+const nearbyAfterOwn = 0.7;
 const leastScore = 0.45;
+// « Commune » may be a birthplace, but not where a town that is called just so could be meant: at most a candidate then.
+const closeness = 0.1;
+const doubtful = 0.65;
 
 /** The fields a control may stand for, likeliest first; empty when nothing it shows resembles a field. */
 export function fieldCandidates(control: ControlReading, place: ControlPlace, portal: PortalDescription): readonly Candidate[] {
@@ -35,22 +41,32 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
   const index = indexWordings(portal);
   const labels = labelsToRead(control.labels);
   if (labels.some((label) => namesStranger(label, index))) return [];
-  const best = new Map<FieldId, Candidate>();
+  const best = new Map<FieldId, Judged>();
+  let closest = 0;
   let weight = 1;
   for (const label of labels) {
     const texts = [{ text: label.text, spelt: label.spelt, worth: 1 }, ...place.stems.map((stem) => ({ text: `${stem.text} › ${label.text}`, spelt: `${label.spelt} ${spellOut(stem.text)}`, worth: 0.97 }))]; // prettier-ignore
     let top = 0;
     for (const { text, spelt, worth } of texts) {
       for (const [field, likeness] of likenessIn(spelt, index)) {
-        const words = likeness.likeness * trust[label.source] * worth * weight;
+        const own = weight < 1 && nearby.has(label.source) ? nearbyAfterOwn : weight;
+        const words = likeness.likeness * trust[label.source] * worth * own;
         top = Math.max(top, words);
         const candidate = judge(field, likeness, words, text, { label, control, place });
+        if (candidate.isPossible) closest = Math.max(closest, words);
         if (candidate.score >= leastScore && candidate.score > (best.get(field)?.score ?? 0)) best.set(field, candidate);
       }
     }
     weight = Math.min(weight, top < 0.6 ? afterUnknown : furtherLabel);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...best.values()].map((one) => (one.words < closest - closeness ? { ...one, score: Math.min(one.score, doubtful) } : one)).sort((a, b) => b.score - a.score);
+}
+
+interface Judged extends Candidate {
+  /** How like the words are, whatever the place and the shape. */
+  readonly words: number;
+  /** The place and the shape do not exclude it. */
+  readonly isPossible: boolean;
 }
 
 interface ReadLabel {
@@ -84,7 +100,7 @@ interface Asked {
   readonly place: ControlPlace;
 }
 
-function judge(field: FieldId, likeness: Likeness, words: number, text: string, { label, control, place }: Asked): Candidate {
+function judge(field: FieldId, likeness: Likeness, words: number, text: string, { label, control, place }: Asked): Judged {
   const shape = fitControl(control, field);
   const where = placeFactor(field, likeness, label.spelt, place);
   const reasons = [
@@ -92,7 +108,7 @@ function judge(field: FieldId, likeness: Likeness, words: number, text: string, 
     `rubrique ${place.sections.length === 0 ? 'non nommée' : place.sections.join(' ou ')} : ${Math.round(where * 100)} %`,
     `forme ${control.kind} : ${Math.round(shape * 100)} %`,
   ];
-  return { field, score: Math.min(1, words * where * shape), reasons };
+  return { field, score: Math.min(1, words * where * shape), reasons, words, isPossible: shape > 0 && where >= 0.3 };
 }
 
 const parties: ReadonlySet<SectionId> = new Set<SectionId>(['employer', 'apprentice', 'legalRepresentative', 'master1', 'master2', 'masters', 'cfa', 'site']);
@@ -102,15 +118,21 @@ function placeFactor(field: FieldId, likeness: Likeness, spelt: string, place: C
   const { section } = catalogue[field];
   const owners = ownersIn(spelt);
   const here = fitPlace(field, place);
+  // The rank of a master is never explained away.
+  if (owners.length === 1 && (section === 'master1' || section === 'master2') && !owners.includes(section)) return 0;
   if (likeness.freeOwners.length > 0 && owners.length > 0) {
     const named = fitPlace(field, { ...place, is: 'named', sections: owners });
     if (named < 0.65) return named;
     // The label says of whom; its block may be a whole page, but not another person's.
+    if (here === 1) return 0.97;
     if (place.is === 'unknown' || !place.sections.every((one) => parties.has(one))) return Math.min(1, named + 0.02) * 0.98;
     return named < 1 ? named * here : Math.max(here, owners.includes(section) && here >= 0.3 ? 0.9 : here);
   }
   const isOwned = owners.length > 0 && likeness.wording.words.some(isOwnerWord) && fitPlace(field, { ...place, is: 'named', sections: owners }) === 1;
-  const isGeneral = likeness.wording.isShared && !isOwned;
+  const words = wordsOf(spelt);
+  // « Nom » says less than « Nom du CFA », which it resembles so much.
+  const lacksOwner = likeness.wording.words.some((word) => isOwnerWord(word) && !words.includes(word));
+  const isGeneral = (likeness.wording.isShared || lacksOwner) && !isOwned;
   if (place.is === 'unknown') return isGeneral ? 0.6 : 0.97;
   if (place.isUncertain && isGeneral) return Math.min(here, 0.6);
   if (here === 1) return 1;

@@ -3,7 +3,7 @@ import type { PortalDescription } from '../../portal/description';
 import { spellOut } from './label-words';
 
 const siteWords =
-  /\b(?:recherche[rz]?|search|filtre[rs]?|trier|tri|newsletter|infolettre|lettre d information|abonne[rz]?|abonnement|captcha|cookies?|langue|language|pagination|lignes par page|mot de passe|identifiant|se souvenir|rester connecte|code de (?:verification|securite)|chat|satisfaction|avis|suggestion)\b/;
+  /\b(?:recherche[rz]?|search|filtre[rs]?|trier|tri|newsletter|infolettre|lettre d information|abonne[rz]?|abonnement|captcha|cookies?|langue|language|pagination|lignes par page|mot de passe|se souvenir|(?:ne pas|ne rien) (?:remplir|saisir|renseigner)|laisse[rz](?: ce champ)? vide|robot|rester connecte|code de (?:verification|securite)|chat|satisfaction|avis|suggestion)\b/;
 const siteBlocks = /\b(?:recherche[rz]?|filtres?|newsletter|infolettre|connexion|se connecter|mon compte|pied de page|suivez nous|navigation|menu|assistance)\b/;
 const dialogWords = /\b(?:recherche[rz]?|fiche|personnes?|selectionne[rz]|nouveau|nouvelle|creer|creation|ajouter)\b/;
 

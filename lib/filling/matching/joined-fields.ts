@@ -11,14 +11,13 @@ const owners: Partial<Record<SectionId, string>> = {
 }; // prettier-ignore
 
 // Labels that ask several fields in one box. The whole label must say so: « Numéro de voie » asks one, « Numéro et voie » two.
-const street = '(?:(?:nom|libelle|type|intitule)(?: et nom)?(?: (?:de|du))?(?: la)? )?(?:voie|rue)';
+const street = '(?:(?:type|intitule) (?:et )?)?(?:(?:nom|intitule) )?(?:de )?(?:la )?voie';
 const joinedAsks: readonly (readonly [RegExp, readonly string[]])[] = [
-  [new RegExp(`^(?:adresse )?(?:numero (?:et )?${street}|(?:voie|rue) et numero)$`), ['address.number', 'address.repetition', 'address.street']],
+  [new RegExp(`^(?:adresse )?(?:numero et ${street}|voie et numero)$|^adresse numero ${street}$`), ['address.number', 'address.repetition', 'address.street']],
   [/^adresse(?: postale| 1| ligne 1| ligne numero 1)?$/, ['address.number', 'address.repetition', 'address.street']],
   [/^(?:code postal(?: et)? (?:ville|commune|localite))$/, ['address.postalCode', 'address.city']],
   [/^nom(?: de naissance| de famille)? (?:et )?prenoms?$/, ['lastName', 'firstName']],
 ];
-const betweenNumberAndStreet = /\bnumero (?:de|du)\b/;
 const shortest = 20;
 
 /** The fields that one control asks together, in the order in which they are written; null when it asks one field or none. */
@@ -27,7 +26,6 @@ export function joinedFields(control: ControlReading, place: ControlPlace): read
   if (!['text', 'textarea', 'editable'].includes(control.kind) || (control.limits.maxLength ?? shortest) < shortest) return null;
   const spelt = spellOut(mainLabel(control));
   const asked = bare(spelt);
-  if (betweenNumberAndStreet.test(asked)) return null;
   const ends = joinedAsks.find(([pattern]) => pattern.test(asked))?.[1];
   const section = ownerOf(spelt, place);
   const owner = section === null ? undefined : owners[section];

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../fields/catalogue';
-import { isOwnerWord, isStrangerWord, wordsOf } from './label-words';
+import { headsOf, isOwnerWord, isStrangerWord, wordsOf } from './label-words';
 import { ownerWeight, type Wording, type WordingIndex } from './wording-index';
 
 /** How like a text is to one wording, 0 to 1, and the owner words of the text that the wording does not explain. */
@@ -45,6 +45,7 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
       shared.set(number, entry);
     }
   }
+  const heads = headsOf(words);
   for (const [number, entry] of shared) {
     const wording = index.wordings[number];
     if (wording === undefined) continue;
@@ -52,13 +53,26 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
     // An owner word that the wording lacks is no noise: it says of whom, and is judged with the block.
     const ofText = entry.text / Math.max(textWeight - freeOwners.length * (ownerWeight - freeOwnerWeight), entry.text);
     const ofWording = Math.min(1, entry.weight / wording.weight);
-    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.5 ? 0.15 : 0);
+    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.6 ? 0.15 : 0) - headSlip(heads, wording.heads) - rankSlip(words, wording.words) - (wording.isOwnerOnly && freeOwners.length > 0 ? 0.3 : 0);
     if (likeness < 0.4) continue;
     for (const field of wording.fields) {
       if ((best.get(field)?.likeness ?? 0) < likeness) best.set(field, { likeness, wording, freeOwners });
     }
   }
   return best;
+}
+
+/** What it costs that the text asks for another kind of thing than the wording: a code for a name, a date for an hour. */
+function headSlip(text: ReadonlySet<string>, wording: ReadonlySet<string>): number {
+  if (text.size === 0 || wording.size === 0) return 0;
+  const common = [...text].filter((head) => wording.has(head)).length;
+  return common === 0 ? 0.12 : text.size > common && wording.size > common ? 0.06 : 0;
+}
+
+/** « Adresse 2 » is not « Adresse 1 ». */
+function rankSlip(text: readonly string[], wording: readonly string[]): number {
+  const ranks = wording.filter((word) => /^[1-4]$/.test(word));
+  return ranks.length > 0 && text.some((word) => /^[1-4]$/.test(word)) && !ranks.some((rank) => text.includes(rank)) ? 0.3 : 0;
 }
 
 function weightOf(word: string, readings: readonly Reading[], index: WordingIndex): number {

@@ -3,8 +3,19 @@ import { foldLabel } from '../../fields/label-text';
 // Abbreviations and synonyms seen on public forms, rewritten so that a label and a wording meet on the same words.
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/[([·.](e|s|es)[)\]]?(?=$|[^a-z])/g, ' '],
+  [/\(?\b(?:sur |a |en )?\d+ (?:caracteres?|chiffres?|positions?)\b/g, ' '],
+  [/\bex[- ]?rne\b/g, ' '],
+  [/\bcontrat a duree (?:limitee|determinee) ou (?:a duree )?indeterminee\b/g, ' nature contrat '],
+  // Answers listed in the label say nothing more than the list itself.
+  [/\bcd[di] ?(?:ou|et|\/) ?cd[di]\b|\(\s*[hmf] ?\/ ?[hmf]\s*\)|\b(?:msa|urssaf) ?(?:ou|et|\/) ?(?:msa|urssaf)\b/g, ' '],
+  [/\(\s*premier de l'etat[ -]civil\s*\)/g, ' '],
+  [/\battestations?\b/g, ' atteste '],
+  [/\b(?:villes?|localites?)\b/g, ' commune '],
+  [/\bnom de\s+(?:la\s+)?commune\b/g, ' commune '],
   [/\bn ?[°º](?=\W|\d|[a-z]|$)/g, ' numero '],
   [/\b(num|nr|no|n)\b\.?/g, ' numero '],
+  [/\bidentifiant (?=siret|uai|idcc|rncp|naf|ape|de convention)/g, ' numero '],
+  [/\b(?:adresses? )?(?:de )?messagerie(?: electronique)?\b|\bcourrier electronique\b|\bcourriel electronique\b/g, ' courriel '],
   [/\badresses? (?:electroniques?|e-? ?mails?|mails?|courriels?)\b/g, ' courriel '],
   [/\be-? ?mails?\b|\bmails?\b|\bmel\b/g, ' courriel '],
   [/\bc\.? ?p\b\.?/g, ' code postal '],
@@ -12,34 +23,77 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dpt|dept|dep|depart)\b\.?/g, ' departement '],
   [/\b(?:cplt|cpl|compl|cplmt|compt)\b\.?/g, ' complement '],
   [/\bs\.? ?s\b\.?|\bsecu\b( soc(?:iale)?\b)?\.?/g, ' securite sociale '],
+  [/\bnee? ?(?:\(?e\)?)? le\b/g, ' date naissance '],
+  [/\best nee?\b/g, ' naissance '],
   [/\b(?:naiss|nais)\b\.?/g, ' naissance '],
   [/\b(?:etab|etabl|ets)\b\.?/g, ' etablissement '],
   [/\b(?:dt|dte)\b\.?/g, ' date '],
-  [/\b(?:nb|nbre|nbr)\b\.?/g, ' nombre '],
-  [/\b(?:1er|1ere|1re|premier|premiere)\b/g, ' 1 '],
-  [/\b(?:2e|2eme|2nd|2nde|second|seconde|deuxieme)\b/g, ' 2 '],
+  [/\b(?:nb|nbre|nbr|volume)\b\.?/g, ' nombre '],
+  [/\b(?:1er|1ere|1re|premiere?)\b/g, ' 1 '],
+  [/\b(?:2e|2eme|2nd|2nde|seconde?|deuxieme)\b/g, ' 2 '],
   [/\b(?:3e|3eme|troisieme)\b/g, ' 3 '],
   [/\b(?:4e|4eme|quatrieme)\b/g, ' 4 '],
+  [/ 1\s+(?=prenom)/g, ' '],
+  [/\b(?:(?:selon|de) )?(?:l')?etat[ -]civil\b/g, ' '],
   [/\bpour ?cent\b|\bpct\b/g, ' % '],
-  [/\bfait a\b/g, ' faita '],
+  [/\/ ?mois\b|\bpar mois\b/g, ' mensuel '],
+  [/\bfait a\b(?: ?\(?lieu\)?)?/g, ' faita '],
   [/\bfait le\b/g, ' faitle '],
   [/\bh\b/g, ' heure '],
   [/\b(?:min|mn)\b/g, ' minute '],
+  [/\bhebdo\b\.?/g, ' hebdomadaire '],
+  [/\braison sociale\b|\bdenomination sociale\b/g, ' denomination '],
+  [/\bape\b/g, ' naf '],
+  [/\bcfa (?:d'|de l'|d )?entreprise\b/g, ' cfaentreprise '],
+  [/\blieux? (?:principal )?(?:de )?(?:realisation (?:de la )?)?formation\b/g, ' siteformation '],
+  [/\b(?:rue|avenue|boulevard|allee|chemin)s?\b/g, ' voie '],
+  [/\b(?:batiments?|etages?|escaliers?|immeuble|appartement|appt|bat)\b\.?/g, ' complement '],
+  [/\bcomplement[\s,]+residence\b/g, ' complement '],
+  [/\bidentique\b/g, ' meme '],
+  [/\bvisees?\b/g, ' vise '],
+  [/\bprecedant\b|\bprealable a\b/g, ' avant '],
+  [/\bprevisionnelle?\b/g, ' prevue '],
+  [/\btemps (?:de )?travail\b/g, ' duree travail '],
+  [/\bqualite (?:de )?(?=travailleur)/g, ' '],
+  [/\bprotection sociale\b/g, ' securite sociale '],
+  [/\bexercee?\b/g, ' occupe '],
+  [/\bexacte?\b/g, ' precis '],
+  [/\blibelles?\b/g, ' intitule '],
+  [/\b(?:certification|qualification)s?\b/g, ' diplome '],
+  [/\bdiplomes?\s*(?:ou|et|\/)\s*(?:de )?titres?\b|\btitres?\s*(?:ou|et|\/)\s*(?:de )?diplomes?\b/g, ' diplome '],
+  [/\banterieure?\b/g, ' precedent '],
+  [/\bdistanciel\b/g, ' distance '],
+  [/\bpostes?\b/g, ' emploi '],
+  [/\b(?:demarrage|entree|commencement)\b/g, ' debut '],
+  [/\bplus haute?\b/g, ' plus eleve '],
 ];
 
 const emptyWords = new Set(
   (
-    'le la les l de du des d un une au aux a en pour par sur dans chez votre vos mon ma mes ce cet cette ces son sa ses il elle qui que est sont ou s si e y ' +
+    'le la les l de du des d un une au aux a en pour par sur dans chez votre vos mon ma mes ce cet cette ces son sa ses il elle qui que est sont ou s si e y j m t vous je nous on ' +
     'saisir saisissez saisie indiquer indiquez renseigner renseignez veuillez merci preciser precisez choisir choisissez selectionner selectionnez entrer entrez ' +
     'champ obligatoire facultatif optionnel requis exemple ex format aide cerfa liste deroulant ci contre dessous dessus cocher cochez case ' +
-    'jj mm aaaa chiffre caractere lettre espace info information concernant relatif eur euro € *'
+    'jj mm aaaa chiffre caractere lettre espace info information concernant relatif eur euro € * ' +
+    'quel quelle etes etre sera aussi egalement eventuel eventuelle eventuellement principal principale global total totale present presente svp ' +
+    'professionnel professionnelle identification document formulaire cas'
   ).split(' '),
 );
 
 // Words that say of whom a field is, not what it is. They weigh little in a likeness and much in the choice of a block.
+// What kind of thing is asked. « Code du diplôme » is no diploma, and no level of one.
+const heads: Readonly<Record<string, string>> = {
+  code: 'code', numero: 'code', date: 'date', nom: 'nom', prenom: 'prenom', intitule: 'nom', denomination: 'nom', niveau: 'niveau', duree: 'duree', heure: 'heure', minute: 'minute',
+  montant: 'montant', type: 'type', nature: 'type', adresse: 'adresse', telephone: 'telephone', courriel: 'courriel',
+}; // prettier-ignore
+
+/** The kinds of thing that words ask: a code, a date, a name. */
+export function headsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => heads[word] ?? []));
+}
+
 const ownerWords = new Set(
   (
-    'apprenti alternant apprenant maitre apprentissage tuteur employeur entreprise etablissement societe cfa ofa organisme centre ' +
+    'apprenti alternant apprenant maitre apprentissage tuteur employeur entreprise etablissement societe cfa ofa organisme centre siteformation ' +
     'representant legal responsable 1 2 3 4'
   ).split(' '),
 );
@@ -47,9 +101,9 @@ const ownerWords = new Set(
 // Somebody or something else than what the contract asks for: a label that names one is never one of ours.
 const strangerWords = new Set(
   (
-    'mere pere parent conjoint contact interlocuteur correspondant signataire gestionnaire dirigeant gerant president facturation siege livraison ' +
+    'mere pere parent conjoint ancien contact interlocuteur correspondant signataire gestionnaire dirigeant gerant president facturation siege livraison ' +
     'iban bic rib banque bancaire delivrance expiration permis visite medical adherent urgence prevenir depot opco referent comptable mandataire ' +
-    'inscription connexion compte passe identifiant commentaire observation facture delegataire tiers fixe fax garant caution'
+    'connexion compte passe identifiant commentaire observation facture delegataire tiers fixe fax garant caution'
   ).split(' '),
 );
 
@@ -103,7 +157,7 @@ export function spellOutName(name: string): string {
 /** The words of a spelt-out label that carry meaning, singular; all of its words when none does (« du », « le »). */
 export function wordsOf(spelt: string): readonly string[] {
   const all = spelt.split(' ').filter((word) => word !== '');
-  const full = all.map(singular).filter((word) => !emptyWords.has(word));
+  const full = all.filter((word) => !emptyWords.has(word)).map(singular).filter((word) => !emptyWords.has(word));
   return [...new Set(full.length > 0 ? full : all)];
 }
 

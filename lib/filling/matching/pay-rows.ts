@@ -75,7 +75,8 @@ function yearIn(text: string): number | null {
 }
 
 function periodIn(text: string): number | null {
-  const found = /\b([12]) periode\b|\bperiode(?: numero)? ([12])\b/.exec(text);
+  // « Année 1, période 2 »: the 1 is the year's.
+  const found = /\b([12]) periode\b|\bperiode(?: numero)? ([12])\b/.exec(text.replace(/\b[1-4] annee\b|\bannee(?: numero)? [1-4]\b/, ' '));
   return found === null ? null : Number(found[1] ?? found[2]);
 }
 

@@ -1,17 +1,20 @@
 import { catalogue, fieldIds, type FieldId } from '../../fields/catalogue';
 import { fieldWordings } from '../../fields/wordings';
 import type { PortalDescription } from '../../portal/description';
-import { isOwnerWord, spellOut, wordsOf } from './label-words';
+import { headsOf, isOwnerWord, spellOut, wordsOf } from './label-words';
 
 /** One way of naming fields: its words, and the fields that may be named so. */
 export interface Wording {
   readonly text: string;
   readonly words: readonly string[];
+  readonly heads: ReadonlySet<string>;
   /** Sum of the weights of its words. */
   readonly weight: number;
   readonly fields: readonly FieldId[];
   /** Fields of several blocks are named so: the words alone never decide. */
   readonly isShared: boolean;
+  /** It names a place or a person and nothing else: « Organisme », « CFA responsable ». */
+  readonly isOwnerOnly: boolean;
 }
 
 export interface WordingIndex {
@@ -23,7 +26,7 @@ export interface WordingIndex {
 
 // The same piece of information asked of several persons or places: what names it for one names it for all.
 const sharedRoles = [
-  'lastName', 'firstName', 'birthDate', 'email', 'phone', 'siret', 'uai', 'job', 'diploma', 'diplomaLevel', 'nir',
+  'lastName', 'firstName', 'birthDate', 'email', 'phone', 'siret', 'uai', 'job', 'diploma', 'diplomaLevel', 'nir', 'name',
   'address.number', 'address.repetition', 'address.street', 'address.complement', 'address.postalCode', 'address.city',
 ] as const; // prettier-ignore
 
@@ -39,8 +42,18 @@ export function indexWordings(portal: PortalDescription): WordingIndex {
   return built;
 }
 
+// One word that any form may use for anything: it names a field in its own block only.
+const genericWords = new Set('lieu le autre heure minute secteur base du au debut fin fonction emploi organisme entreprise repa handicap departement portable formation suis date'.split(' '));
+
+function isGeneric(words: readonly string[]): boolean {
+  const own = words.filter((word) => !isOwnerWord(word));
+  return own.length === 0 ? words.length <= 2 : own.length === 1 && own.every((word) => genericWords.has(word));
+}
+
 /** What a field is about, whoever it is about: `email` for each of the five e-mail addresses. */
 export function roleOf(field: FieldId): string {
+  // The highest diploma is asked of the apprentice by code, of a master in words.
+  if (field === 'apprentice.highestDiploma') return 'diploma';
   return sharedRoles.find((role) => field.endsWith(`.${role}`)) ?? field;
 }
 
@@ -83,9 +96,11 @@ function build(portal: PortalDescription): WordingIndex {
     wordings.push({
       text: entry.text,
       words: entry.words,
+      heads: headsOf(entry.words),
       weight: entry.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
       fields,
-      isShared: new Set(fields.map((field) => catalogue[field].section)).size > 1 || fields.some((field) => roleOf(field) !== field),
+      isShared: isGeneric(entry.words) || new Set(fields.map((field) => catalogue[field].section)).size > 1 || fields.some((field) => roleOf(field) !== field),
+      isOwnerOnly: entry.words.every(isOwnerWord),
     });
     for (const word of entry.words) {
       const list = byWord.get(word);
