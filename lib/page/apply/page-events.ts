@@ -67,6 +67,8 @@ export async function typeCharacter(element: HTMLElement, character: string): Pr
 /** Presses an element as a mouse does. Kits draw between the events, and lose a press whose events all come in one turn. */
 export async function press(element: HTMLElement, clicks: 1 | 2 = 1): Promise<void> {
   for (let detail = 1; detail <= clicks; detail += 1) {
+    // The first click may have taken it away: a person's second one would meet something else.
+    if (detail > 1 && !element.checkVisibility()) return;
     point(element, 'pointerdown', detail);
     if (point(element, 'mousedown', detail)) focusNearest(element);
     await settle();
@@ -75,7 +77,7 @@ export async function press(element: HTMLElement, clicks: 1 | 2 = 1): Promise<vo
     await nextTurn();
     point(element, 'click', detail);
   }
-  if (clicks === 2) point(element, 'dblclick', 2);
+  if (clicks === 2 && element.checkVisibility()) point(element, 'dblclick', 2);
   await settle();
 }
 

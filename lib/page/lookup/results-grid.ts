@@ -11,8 +11,33 @@ export interface GridRow {
 const cellSelector = 'td, th, [role=gridcell], [role=cell], [role=rowheader]';
 const headSelector = 'thead *, [role=columnheader] *, th[scope=col] *';
 
+/** Tables that were in a dialog before the search, each with what it said: those that still say it frame the dialog, or hold nothing new. */
+export type KnownTables = ReadonlyMap<Element, string>;
+
+const tableSelector = 'table, [role=grid], [role=table], [role=treegrid], ul, ol, [role=listbox], [role=list]';
+
+export function knowTables(surface: HTMLElement): KnownTables {
+  const rows = readRows(surface, new Map());
+  const tables = new Set(rows.map(({ element }) => tableOf(element)));
+  return new Map([...tables].map((table) => [table, signatureOf(rows.filter(({ element }) => tableOf(element) === table))]));
+}
+
+function tableOf(row: HTMLElement): Element {
+  return row.parentElement?.closest(tableSelector) ?? row.parentElement ?? row;
+}
+
 /** The rows that a search shows now: of a table, of a grid, or of a plain list; without its headings and its « nothing found ». */
-export function readRows(surface: HTMLElement): GridRow[] {
+export function readRows(surface: HTMLElement, known: KnownTables): GridRow[] {
+  const rows = allRows(surface);
+  if (known.size === 0) return rows;
+  return rows.filter(({ element }) => {
+    const table = tableOf(element);
+    const before = known.get(table);
+    return before === undefined || before !== signatureOf(rows.filter((row) => tableOf(row.element) === table));
+  });
+}
+
+function allRows(surface: HTMLElement): GridRow[] {
   const tables = [...surface.querySelectorAll<HTMLElement>('tr, [role=row]')].filter((row) => isResult(row));
   const rows = tables.length > 0 ? tables : listItems(surface);
   return rows.map((element) => ({ element, cells: cellsOf(element) })).filter(({ cells }) => cells.some((cell) => cell !== '') && !isEmptiness(cells));

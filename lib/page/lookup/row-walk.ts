@@ -3,12 +3,19 @@ import { isSeen } from '../apply/overlays';
 import { press } from '../apply/page-events';
 import { waitFor } from '../apply/wait-for';
 import { bareWords } from './known-titles';
-import { readRows, signatureOf, type GridRow } from './results-grid';
+import { readRows, signatureOf, type GridRow, type KnownTables } from './results-grid';
 
 export interface FoundRow {
   readonly cells: readonly string[];
   /** Page of the list, from 0. */
   readonly page: number;
+}
+
+/** Where the answers of a search stand. */
+export interface ResultList {
+  readonly surface: HTMLElement;
+  /** Tables of the dialog that are none of the answer. */
+  readonly known: KnownTables;
 }
 
 export interface RowWalk {
@@ -27,7 +34,7 @@ const scrollsAtMost = 60;
 const pages = new WeakMap<HTMLElement, number>();
 
 /** Walks through the answers of a search: down a list that draws only what is in sight, and over a few pages. */
-export function walkRows(surface: HTMLElement, document: Document, signal: AbortSignal): RowWalk {
+export function walkRows({ surface, known }: ResultList, document: Document, signal: AbortSignal): RowWalk {
   const wait = { document, signal };
   // A list just searched shows its first page; one that was walked through before shows the page where that ended.
   let current = pages.get(surface) ?? 0;
@@ -35,11 +42,12 @@ export function walkRows(surface: HTMLElement, document: Document, signal: Abort
   const turn = async (way: 'back' | 'forward'): Promise<boolean> => {
     const button = queryPager(surface, way);
     if (button === null) return false;
-    const before = signatureOf(readRows(surface));
+    const before = readRows(surface, known);
     await press(button);
+    // Two pages may say the same: rows drawn anew are another page too.
     const isTurned = (): boolean => {
-      const now = signatureOf(readRows(surface));
-      return now !== before && now !== '';
+      const now = readRows(surface, known);
+      return now.length > 0 && (signatureOf(now) !== signatureOf(before) || now[0]?.element !== before[0]?.element);
     };
     if ((await waitFor(isTurned, { ...wait, limitMs: turningMs })) !== true) return false;
     current += way === 'forward' ? 1 : -1;
@@ -49,13 +57,13 @@ export function walkRows(surface: HTMLElement, document: Document, signal: Abort
 
   /** Calls back with the rows in sight, from the top of the list to its end, until it is told to stop. */
   const scroll = async (look: (rows: readonly GridRow[]) => boolean): Promise<void> => {
-    const first = readRows(surface)[0];
+    const first = readRows(surface, known)[0];
     const list = first?.element.closest<HTMLElement>('table, [role=grid], [role=table], [role=listbox], ul') ?? first?.element.parentElement ?? null;
     const scroller = (): HTMLElement | null => (list?.isConnected === true ? queryScroller(list) : null);
     const start = scroller();
     if (start !== null && start.scrollTop > 0) await scrollTo(start, 0);
     for (let step = 0; step < scrollsAtMost && !signal.aborted; step += 1) {
-      if (look(readRows(surface))) return;
+      if (look(readRows(surface, known))) return;
       const element = scroller();
       if (element === null || element.scrollTop + element.clientHeight >= element.scrollHeight - 1) return;
       await scrollTo(element, element.scrollTop + element.clientHeight * 0.8);
@@ -63,15 +71,15 @@ export function walkRows(surface: HTMLElement, document: Document, signal: Abort
   };
 
   const scrollTo = async (element: HTMLElement, top: number): Promise<void> => {
-    const before = signatureOf(readRows(surface));
+    const before = signatureOf(readRows(surface, known));
     element.scrollTop = top;
     // The browser tells of a scroll with its next frame, which never comes in a tab behind.
     element.dispatchEvent(new Event('scroll'));
-    await waitFor(() => signatureOf(readRows(surface)) !== before, { ...wait, limitMs: 200 });
+    await waitFor(() => signatureOf(readRows(surface, known)) !== before, { ...wait, limitMs: 200 });
   };
 
   const rowsOfPage = async (): Promise<FoundRow[]> => {
-    let all = [...readRows(surface)];
+    let all = [...readRows(surface, known)];
     await scroll((rows) => {
       all = merge(all, rows);
       return false;
@@ -85,7 +93,8 @@ export function walkRows(surface: HTMLElement, document: Document, signal: Abort
       pages.delete(surface);
       const rows = await rowsOfPage();
       for (let page = 1; page < pagesAtMost && !signal.aborted; page += 1) {
-        if (queryPager(surface, 'forward') === null || !(await turn('forward'))) return { rows, isWhole: true };
+        if (queryPager(surface, 'forward') === null) return { rows, isWhole: true };
+        if (!(await turn('forward'))) return { rows, isWhole: false };
         rows.push(...(await rowsOfPage()));
       }
       return { rows, isWhole: queryPager(surface, 'forward') === null };

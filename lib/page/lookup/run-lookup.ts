@@ -1,21 +1,17 @@
 import type { LookupResult, PlannedLookup } from '../../filling/fill-plan';
 import type { LookupRecipe, PortalDescription } from '../../portal/description';
-import { press, strike } from '../apply/page-events';
-import { saysSame } from '../apply/says-same';
 import { waitFor } from '../apply/wait-for';
 import type { ControlRegistry } from '../control-registry';
 import { scanPage } from '../scan/scan-page';
 import { awaitFills } from './await-fills';
-import { awaitResults } from './await-results';
 import { clearChoice } from './clear-choice';
-import { judgeRow } from './judge-rows';
-import { bareWords, knowTitles } from './known-titles';
+import { knowTitles } from './known-titles';
 import { openCard, openSearch, type LookupPage } from './open-search';
 import { watchOutcome, type PageOutcome } from './page-outcome';
-import { walkRows, type FoundRow } from './row-walk';
-import { isStillOpen, queryButton } from './search-surface';
+import { walkRows, type FoundRow, type ResultList } from './row-walk';
+import { searchRows, type StartedSearch } from './search-rows';
+import { isStillOpen } from './search-surface';
 import { close, takeRow } from './take-row';
-import { matchCriteria, typeCriteria } from './type-criteria';
 
 export interface LookupSetting {
   readonly document: Document;
@@ -39,12 +35,10 @@ export interface LookupRunner {
 }
 
 /** A search, or its card, whose dialog is open. */
-interface OpenSearch {
-  readonly recipe: LookupRecipe;
-  readonly planned: PlannedLookup;
-  readonly surface: HTMLElement;
+interface OpenSearch extends StartedSearch {
   readonly outcome: PageOutcome;
-  /** The rows that the user is asked about. */
+  /** The answer of the search, and its rows that the user is asked about. */
+  readonly list: ResultList | null;
   readonly rows: readonly FoundRow[];
 }
 
@@ -63,19 +57,19 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
       open = null;
       const surface = await openSearch(recipe, page, signal);
       if (typeof surface === 'string') return stoppedOr(signal, { is: surface });
-      const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), rows: [] };
+      const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), list: null, rows: [] };
       open = search;
-      const found = await searchFor(search, page, signal);
+      const found = await searchRows(search, page, signal);
       if (found.is === 'ended') return stoppedOr(signal, found.result);
       switch (found.is) {
         case 'take':
         case 'fallback': {
-          const isTaken = await take(search, found.row, page, signal);
+          const isTaken = await take({ ...search, list: found.list }, found.row, page, signal);
           if (isTaken) open = null;
           return stoppedOr(signal, { is: !isTaken ? 'not-taken' : found.is === 'take' ? 'taken' : 'fallback' });
         }
         case 'ask':
-          open = { ...search, rows: found.rows };
+          open = { ...search, list: found.list, rows: found.rows };
           return stoppedOr(signal, { is: 'ask-row', rows: found.rows.map(({ cells }) => cells) });
         case 'nobody': {
           const card = recipe.card.length === 0 || signal.aborted ? null : await openCard(recipe, surface, page, signal);
@@ -106,56 +100,8 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
   };
 }
 
-type Found =
-  | { readonly is: 'take' | 'fallback'; readonly row: FoundRow }
-  | { readonly is: 'ask'; readonly rows: readonly FoundRow[] }
-  | { readonly is: 'nobody' }
-  | { readonly is: 'ended'; readonly result: LookupResult };
-
-/** Types the criteria, starts the search and says which row answers it. */
-async function searchFor({ recipe, planned, surface }: OpenSearch, { document, registry, read }: LookupPage, signal: AbortSignal): Promise<Found> {
-  const inside = read().controls.filter(({ id }) => contains(surface, registry.queryElement(id)));
-  const writes = matchCriteria(recipe, planned, inside);
-  if (writes === null) return { is: 'ended', result: { is: 'no-dialog' } };
-  const context = { document, registry, signal, isSame: saysSame, knownStrategies: new Map<string, string>(), quiet: () => Promise.resolve() };
-  if (!(await typeCriteria(writes, context))) return { is: 'ended', result: { is: 'not-taken' } };
-  const last = writes.at(-1);
-  const start = async (): Promise<void> => {
-    const button = queryButton(surface, recipe.searchButtons);
-    const box = last === undefined ? undefined : registry.queryElement(last.control);
-    if (button !== null) await press(button);
-    else if (box !== undefined) strike(box, 'Enter');
-  };
-  if (!(await awaitResults(surface, start, document, signal))) return { is: 'ended', result: { is: 'nobody' } };
-  const { rows, isWhole } = await walkRows(surface, document, signal).gather();
-  return signal.aborted ? { is: 'ended', result: { is: 'stopped' } } : settle(rows, isWhole, recipe, planned);
-}
-
-/** One row that shows all is taken; a doubt is asked about; nobody is said of a list seen whole only. */
-function settle(rows: readonly FoundRow[], isWhole: boolean, recipe: LookupRecipe, { mustShow }: PlannedLookup): Found {
-  const fallback = rows.find((row) => isFallback(row, recipe));
-  const judged = rows.filter((row) => row !== fallback).map((row) => ({ row, verdict: judgeRow(row.cells, mustShow) }));
-  const same = judged.filter(({ verdict }) => verdict === 'same').map(({ row }) => row);
-  const [only] = same;
-  if (only !== undefined && same.length === 1 && isWhole) return { is: 'take', row: only };
-  const asked = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === 'unsure').map(({ row }) => row);
-  if (asked.length > 0) return { is: 'ask', rows: asked };
-  if (!isWhole) return { is: 'ended', result: { is: 'nobody' } };
-  return fallback === undefined ? { is: 'nobody' } : { is: 'fallback', row: fallback };
-}
-
-function take({ recipe, planned, surface, outcome }: OpenSearch, row: FoundRow, { document }: LookupPage, signal: AbortSignal): Promise<boolean> {
-  const walk = walkRows(surface, document, signal);
+function take({ recipe, planned, surface, outcome, list }: OpenSearch, row: FoundRow, { document }: LookupPage, signal: AbortSignal): Promise<boolean> {
+  if (list === null) return Promise.resolve(false);
+  const walk = walkRows(list, document, signal);
   return takeRow({ recipe, surface, outcome, document, signal, mustShow: planned.mustShow, row: () => walk.show(row) });
-}
-
-function isFallback({ cells }: FoundRow, { fallbackRow }: LookupRecipe): boolean {
-  const wanted = bareWords(fallbackRow ?? '');
-  return wanted !== '' && (bareWords(cells.join(' ')) === wanted || cells.some((cell) => bareWords(cell) === wanted));
-}
-
-/** Whether an element stands inside another one, shadow roots included. */
-function contains(surface: HTMLElement, element: HTMLElement | undefined): boolean {
-  for (let node: Node | null = element ?? null; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) if (node === surface) return true;
-  return false;
 }
