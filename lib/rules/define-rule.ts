@@ -126,7 +126,20 @@ function lookAt(field: FieldId, seen: SeenFields): Look {
   if (state.state !== 'value') return state;
   const text = String(state.value);
   if (text.trim() === '') return { state: 'empty' };
-  return catalogue[field].format === 'date' && parseIsoDate(text) === null ? { state: 'unreadable', text } : state;
+  return catalogue[field].format === 'date' && !isRealDay(text) ? { state: 'unreadable', text } : state;
+}
+
+// The same few days are asked for by dozens of rules: reading a calendar each time would take most of an evaluation.
+const judgedDays = new Map<string, boolean>();
+const judgedDaysCount = 200;
+
+function isRealDay(text: string): boolean {
+  const judged = judgedDays.get(text);
+  if (judged !== undefined) return judged;
+  if (judgedDays.size >= judgedDaysCount) judgedDays.clear();
+  const isReal = parseIsoDate(text) !== null;
+  judgedDays.set(text, isReal);
+  return isReal;
 }
 
 /** The text of a field as shown; blank when it is seen blank, null when it is absent. */
