@@ -14,7 +14,7 @@ export function Coverage({ view, onShowUnrecognized }: { readonly view: PanelVie
   return (
     <section class="coverage" aria-label="Champs de la page">
       <div class="row wrap">
-        <span class="strong num lead">
+        <span class="strong num">
           {recognized}/{total} champs reconnus
         </span>
         {missing === 0 ? null : (

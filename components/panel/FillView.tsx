@@ -50,6 +50,7 @@ export function FillFoot(props: {
   /** Why « Remplir » cannot serve now; null when it can. */
   readonly whyNot: string | null;
   readonly isPreview: boolean;
+  readonly canPreview: boolean;
   readonly onPreview: () => void;
   readonly onBack: () => void;
   readonly onFill: () => void;
@@ -65,7 +66,7 @@ export function FillFoot(props: {
         {props.isPreview ? (
           <Button onPress={props.onBack}>Revenir</Button>
         ) : (
-          <Button icon="eye" isInactive={whyNot !== null} describedBy={id} onPress={props.onPreview}>
+          <Button icon="eye" isInactive={!props.canPreview} describedBy={id} onPress={props.onPreview}>
             Aperçu
           </Button>
         )}

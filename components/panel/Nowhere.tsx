@@ -45,7 +45,7 @@ export function Nowhere({
   readonly acts: PanelActs;
 }) {
   const again = (kind: 'main' | 'ordinary') => (
-    <Button kind={kind} icon="turn" onPress={() => acts.command({ do: 'look-again' })}>
+    <Button kind={kind} onPress={() => acts.command({ do: 'look-again' })}>
       Regarder à nouveau
     </Button>
   );
@@ -92,7 +92,7 @@ export function Nowhere({
 export function Lost({ acts }: { readonly acts: PanelActs }) {
   const { reload } = acts;
   return (
-    <Empty icon="turn" title="Truelle vient d’être mise à jour">
+    <Empty icon="note" title="Truelle vient d’être mise à jour">
       <p>
         {reload === null
           ? 'Enregistrez votre saisie, puis rechargez la page du portail.'

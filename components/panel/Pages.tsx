@@ -20,6 +20,7 @@ export function Pages(props: {
   readonly choice: FillChoice;
   readonly whyNot: string | null;
   readonly isHidden: boolean;
+  readonly canPreview: boolean;
   readonly onChoose: (choice: FillChoice) => void;
   readonly onPreview: () => void;
   readonly onFill: () => void;
@@ -61,6 +62,7 @@ export function Pages(props: {
           choice={choice}
           whyNot={props.whyNot}
           isPreview={false}
+          canPreview={props.canPreview}
           onPreview={props.onPreview}
           onBack={() => undefined}
           onFill={props.onFill}

@@ -42,7 +42,8 @@ export function Panel(props: {
   }, [isRunning]);
 
   const isHidden = !props.isSeen || view?.mayFill === false;
-  const whyNot = view === null ? null : isHidden ? hiddenWords : whyNotFill(view, choice);
+  const whyNothing = view === null ? null : whyNotFill(view, choice);
+  const whyNot = isHidden ? hiddenWords : whyNothing;
   const last = view?.receipt ?? null;
   // What was said of a press is over once something has come of it.
   useEffect(() => setSaid(''), [isRunning, whyNot, subject, last === null ? '' : `${last.kind} ${last.at} ${receiptHeadline(last)}`]);
@@ -66,7 +67,7 @@ export function Panel(props: {
   // What was pressed is gone with the view it stood in: the focus starts again at the top of the new one.
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) box.current?.focus();
+    if (!isFirst.current && box.current?.contains(document.activeElement) !== true) box.current?.focus();
     isFirst.current = false;
   }, [isPreview, isRunning]);
   useEffect(() => {
@@ -110,6 +111,7 @@ export function Panel(props: {
             choice={choice}
             whyNot={whyNot}
             isPreview
+            canPreview
             onPreview={() => undefined}
             onBack={() => setPreview(false)}
             onFill={fill}
@@ -122,15 +124,15 @@ export function Panel(props: {
           choice={choice}
           whyNot={whyNot}
           isHidden={isHidden}
+          canPreview={whyNothing === null}
           onChoose={setChoice}
           onFill={fill}
           onPreview={() => {
-            if (whyNot !== null && !isHidden) {
-              setSaid(whyNot);
-              return;
+            if (whyNothing !== null) setSaid(whyNothing);
+            else {
+              acts.command({ do: 'preview' });
+              setPreview(true);
             }
-            acts.command({ do: 'preview' });
-            setPreview(true);
           }}
         />
       )}

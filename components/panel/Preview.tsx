@@ -71,7 +71,7 @@ function Rows(props: {
       {sectionIds.map((section) => {
         const own = rows.filter((row) => row.of.section === section);
         return own.length === 0 ? null : (
-          <section key={section} aria-label={sectionTitles[section]}>
+          <section key={section} class="preview-part" aria-label={sectionTitles[section]}>
             <h2 class="part">
               {sectionTitles[section]}
               <span class="push num">{countWord(own.length, 'champ', 'champs')}</span>

@@ -25,7 +25,11 @@ export function Receipt({ receipt, acts }: { readonly receipt: ReceiptView; read
       <div class="receipt-head">
         <Icon name={isGood ? 'good' : 'warn'} size="large" />
         <div>
-          <p class="strong">{receiptHeadline(receipt)}</p>
+          <p class="strong">
+            {receiptHeadline(receipt)
+              .split(/(?<=,) /)
+              .map((part) => [<span class="whole">{part}</span>, ' '])}
+          </p>
           <p class="small muted">Relus sur la page à {sayTime(receipt.at)}</p>
           {receipt.stopped === null ? null : <p class="small">{stopWords[receipt.stopped]}</p>}
         </div>
@@ -46,7 +50,7 @@ export function Receipt({ receipt, acts }: { readonly receipt: ReceiptView; read
             </Button>
           ) : null}
           {troubles > 0 && !isOpen ? (
-            <Button size="small" kind="plain" onPress={() => setOpen(true)}>
+            <Button size="small" kind="link" onPress={() => setOpen(true)}>
               {troubles === 1 ? 'Voir le champ non écrit' : `Voir les ${troubles} champs non écrits`}
             </Button>
           ) : null}
