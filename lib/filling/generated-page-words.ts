@@ -18,7 +18,7 @@ export const unseenRoles: Readonly<Record<string, readonly string[]>> = {
   diplomaLevel: ['Niveau du plus haut diplôme', 'Niveau du diplôme ou titre obtenu', 'Niveau de qualification du diplôme'],
   'address.number': ['N° dans la rue', 'N° rue', 'Numéro de rue'],
   'address.street': ['Libellé de la voie', 'Nom de voie', 'Rue, avenue, boulevard', 'Type et libellé de voie'],
-  'address.complement': ['Complément adresse', 'Bâtiment, étage, résidence (complément)', 'Compl. d’adresse'],
+  'address.complement': ['Bâtiment, étage, résidence (complément)', 'Compl. d’adresse'],
   'address.postalCode': ['Code post.', 'C.P.', 'Code postal (5 chiffres)', 'N° de code postal'],
   'address.city': ['Nom de la commune', 'Ville / Commune', 'Localité (ville)', 'Nom de la ville'],
 };
@@ -54,7 +54,7 @@ export const unseenFields: Readonly<Partial<Record<FieldId, readonly string[]>>>
   'contract.exemptionType': ['Type de dérogation éventuelle', 'Nature de la dérogation'],
   'contract.previousContractNumber': ['N° du précédent contrat', 'Numéro du contrat antérieur', 'N° DECA du contrat précédent'],
   'contract.conclusionDate': ['Date de conclusion du présent contrat', 'Contrat conclu le', 'Signature du contrat le'],
-  'contract.startDate': ['Date de début d’exécution', 'Début d’exécution du contrat', 'Date début du contrat'],
+  'contract.startDate': ['Début d’exécution du contrat', 'Le contrat s’exécute à partir du', 'Date début du contrat'],
   'contract.practicalTrainingStartDate': ['Début de la formation pratique chez l’employeur', 'Date de début de formation pratique en entreprise'],
   'contract.amendmentEffectDate': ['Date d’effet (si avenant)', 'Avenant : date d’effet'],
   'contract.endDate': ['Fin du contrat (date)', 'Date de fin du contrat d’apprentissage', 'Date fin de contrat'],

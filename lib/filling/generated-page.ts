@@ -119,7 +119,7 @@ function drawField(field: FieldId, path: readonly SectionReading[], isTitled: bo
   const label = `${isMistyped ? dice.mistype(words) : words}${owner}`;
   const isBare = role !== undefined || isGeneric(words) || fieldsNamed(words) > 1;
   const section = catalogue[field].section;
-  const saysWhose = owner !== '' || (section !== 'master1' && section !== 'master2' && /apprenti\(|apprenti$|l’apprenti|l'apprenti|employeur|entreprise$|CFA|légal/.test(words)) || /n° ?[12]|premier|second| [12]$/i.test(words);
+  const saysWhose = owner !== '' || (section !== 'master1' && section !== 'master2' && /apprenti\(|apprenti$|l’apprenti|l'apprenti|employeur|entreprise$|CFA|légal/.test(words)) || (/n° ?[12]|premier|second| [12]$/i.test(words) && section.startsWith('master'));
   return { ...labelled(label, path, look), ...generateControl(field, dice), truth: { fields: [field], isTold: (isTitled || !isBare || saysWhose) && !isTwofold(field, words), isUnseen: isUnseen || isMistyped } };
 }
 

@@ -1,11 +1,12 @@
 import { catalogue, type FieldId, type SectionId } from '../../fields/catalogue';
-import type { ControlReading, LabelCandidate, LabelSource } from '../../fields/reading';
+import type { ControlReading, LabelSource } from '../../fields/reading';
 import type { PortalDescription } from '../../portal/description';
 import { fitControl } from './control-fit';
 import { fitPlace, type ControlPlace } from './control-place';
 import { likenessOf, type Likeness } from './label-likeness';
 import { isEmptyWord, isOwnerWord, isStrangerWord, spellOut, spellOutName, wordsOf } from './label-words';
 import { ownersIn } from './label-owners';
+import { ownLabels } from './own-labels';
 import { indexWordings, type WordingIndex } from './wording-index';
 
 /** One field a control may stand for, with what speaks for it. */
@@ -27,9 +28,6 @@ const trust: Readonly<Record<LabelSource, number>> = {
 const furtherLabel = 0.92;
 // A first label that no wording explains makes doubtful what stands further away.
 const afterUnknown = 0.8;
-// What merely stands near may be the label of another control: it never decides once the control has a label of its own.
-const nearby: ReadonlySet<LabelSource> = new Set<LabelSource>(['cell-above', 'floating', 'text-before', 'text-after', 'group-text', 'label-near']);
-const nearbyAfterOwn = 0.7;
 const leastScore = 0.45;
 // « Commune » may be a birthplace, but not where a town that is called just so could be meant: at most a candidate then.
 const closeness = 0.1;
@@ -39,7 +37,7 @@ const doubtful = 0.65;
 export function fieldCandidates(control: ControlReading, place: ControlPlace, portal: PortalDescription): readonly Candidate[] {
   if (place.is === 'stranger') return [];
   const index = indexWordings(portal);
-  const labels = labelsToRead(control.labels);
+  const labels = labelsToRead(control);
   if (labels.some((label) => namesStranger(label, index))) return [];
   const best = new Map<FieldId, Judged>();
   let closest = 0;
@@ -49,8 +47,7 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
     let top = 0;
     for (const { text, spelt, worth } of texts) {
       for (const [field, likeness] of likenessIn(spelt, index)) {
-        const own = weight < 1 && nearby.has(label.source) ? nearbyAfterOwn : weight;
-        const words = likeness.likeness * trust[label.source] * worth * own;
+        const words = likeness.likeness * trust[label.source] * worth * weight;
         top = Math.max(top, words);
         const candidate = judge(field, likeness, words, text, { label, control, place });
         if (candidate.isPossible) closest = Math.max(closest, words);
@@ -76,11 +73,11 @@ interface ReadLabel {
 }
 
 /** Labels that say what is asked; the technical name speaks only when nothing else does. */
-function labelsToRead(labels: readonly LabelCandidate[]): readonly ReadLabel[] {
-  const read = labels.filter(({ source }) => source !== 'described-by' && source !== 'technical-name').map((label) => ({ ...label, spelt: spellOut(label.text) }));
+function labelsToRead(control: ControlReading): readonly ReadLabel[] {
+  const read = ownLabels(control).map((label) => ({ ...label, spelt: spellOut(label.text) }));
   const telling = read.filter(({ spelt }) => wordsOf(spelt).some((word) => !isEmptyWord(word)) || spelt.length <= 3);
   if (telling.length > 0) return unique(telling);
-  return labels.filter(({ source }) => source === 'technical-name').map((label) => ({ ...label, spelt: spellOutName(label.text) }));
+  return control.labels.filter(({ source }) => source === 'technical-name').map((label) => ({ ...label, spelt: spellOutName(label.text) }));
 }
 
 function unique(labels: readonly ReadLabel[]): readonly ReadLabel[] {
@@ -132,7 +129,7 @@ function placeFactor(field: FieldId, likeness: Likeness, spelt: string, place: C
   const words = wordsOf(spelt);
   // « Nom » says less than « Nom du CFA », which it resembles so much.
   const lacksOwner = likeness.wording.words.some((word) => isOwnerWord(word) && !words.includes(word));
-  const isGeneral = (likeness.wording.isShared || lacksOwner) && !isOwned;
+  const isGeneral = (likeness.wording.isShared || (lacksOwner && likeness.wording.isSharedBare)) && !isOwned;
   if (place.is === 'unknown') return isGeneral ? 0.6 : 0.97;
   if (place.isUncertain && isGeneral) return Math.min(here, 0.6);
   if (here === 1) return 1;

@@ -1,6 +1,7 @@
 import type { ControlReading, PageReading } from '../../fields/reading';
 import type { PortalDescription } from '../../portal/description';
 import { spellOut } from './label-words';
+import { ownLabels } from './own-labels';
 
 const siteWords =
   /\b(?:recherche[rz]?|search|filtre[rs]?|trier|tri|newsletter|infolettre|lettre d information|abonne[rz]?|abonnement|captcha|cookies?|langue|language|pagination|lignes par page|mot de passe|se souvenir|(?:ne pas|ne rien) (?:remplir|saisir|renseigner)|laisse[rz](?: ce champ)? vide|robot|rester connecte|code de (?:verification|securite)|chat|satisfaction|avis|suggestion)\b/;
@@ -18,7 +19,7 @@ export function findForeign(reading: PageReading, portal: PortalDescription): Re
   return new Set(
     reading.controls.filter((control) => {
       if (control.inputType === 'password' || control.inputType === 'search' || signInGroups.has(control.group)) return true;
-      if (control.labels.some((label) => label.source !== 'described-by' && label.source !== 'technical-name' && siteWords.test(spellOut(label.text)))) return true;
+      if (ownLabels(control).some((label) => siteWords.test(spellOut(label.text)))) return true;
       const titles = control.section.map((title) => spellOut(title.text));
       const inner = titles.at(-1) ?? '';
       if (siteBlocks.test(inner)) return true;

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../fields/catalogue';
-import { headsOf, isOwnerWord, isStrangerWord, wordsOf } from './label-words';
+import { headsOf, isOwnerWord, isStrangerWord, synonyms, wordsOf } from './label-words';
 import { ownerWeight, type Wording, type WordingIndex } from './wording-index';
 
 /** How like a text is to one wording, 0 to 1, and the owner words of the text that the wording does not explain. */
@@ -101,9 +101,9 @@ function guessWord(word: string, index: WordingIndex): readonly Reading[] {
   }
   const allowed = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
   if (allowed === 0) return [];
-  const near = [...index.weights.keys()]
+  const near = [...index.weights.keys(), ...synonyms.keys()]
     .filter((other) => Math.abs(other.length - word.length) <= allowed && other.length >= 5)
-    .map((other) => ({ word: other, slips: slipsBetween(word, other) }))
+    .map((other) => ({ word: synonyms.get(other) ?? other, slips: slipsBetween(word, other) }))
     .filter((one) => one.slips <= allowed)
     .sort((a, b) => a.slips - b.slips);
   return near.slice(0, 1).map((one) => ({ word: one.word, quality: 1 - 0.08 * one.slips }));

@@ -56,7 +56,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\btemps (?:de )?travail\b/g, ' duree travail '],
   [/\bqualite (?:de )?(?=travailleur)/g, ' '],
   [/\bprotection sociale\b/g, ' securite sociale '],
-  [/\bexercee?\b/g, ' occupe '],
+  [/\bexercee?\b|\boccupee\b/g, ' occupe '],
   [/\bexacte?\b/g, ' precis '],
   [/\blibelles?\b/g, ' intitule '],
   [/\b(?:certification|qualification)s?\b/g, ' diplome '],
@@ -67,6 +67,12 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(?:demarrage|entree|commencement)\b/g, ' debut '],
   [/\bplus haute?\b/g, ' plus eleve '],
 ];
+
+/** Words that the rewrites turn into others, for a slip of the typist that hides them from the rewrites. */
+export const synonyms: ReadonlyMap<string, string> = new Map([
+  ['certification', 'diplome'], ['qualification', 'diplome'], ['localite', 'commune'], ['anterieur', 'precedent'], ['libelle', 'intitule'], ['attestation', 'atteste'],
+  ['boulevard', 'voie'], ['immeuble', 'complement'], ['batiment', 'complement'],
+]); // prettier-ignore
 
 const emptyWords = new Set(
   (

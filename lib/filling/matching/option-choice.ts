@@ -64,7 +64,9 @@ export function answerShown(option: Pick<OptionReading, 'text'>, answers: readon
   const coded = answers.filter((one) => startsWithCode(spelt, one.code.toLowerCase()));
   // « 2 ans » is not code 2: the words after the code must not speak for another answer.
   const bare = spelt.replace(/^\d[0-9ab]* /, '');
-  const named = answers.filter((one) => one.spelt.includes(spelt) || one.spelt.includes(bare));
+  // « Scolaire (1) »: the code may stand last.
+  const front = spelt.replace(/ (\d[0-9ab]*|[a-z]{1,5})$/, '');
+  const named = answers.filter((one) => one.spelt.includes(spelt) || one.spelt.includes(bare) || (spelt.endsWith(` ${one.code.toLowerCase()}`) && one.spelt.includes(front)));
   const common = named.filter((one) => coded.includes(one));
   if (common.length === 1) return common[0] ?? null;
   if (named.length === 1) return named[0] ?? null;

@@ -3,6 +3,7 @@ import type { ControlReading } from '../../fields/reading';
 import { fitControl } from './control-fit';
 import type { ControlPlace } from './control-place';
 import { spellOut } from './label-words';
+import { ownLabels } from './own-labels';
 
 type Role = 'from' | 'to' | 'rate' | 'base';
 
@@ -44,7 +45,7 @@ export function readPayRows(controls: readonly ControlReading[], places: Readonl
 
 function readCell(control: ControlReading, place: ControlPlace | undefined): readonly Cell[] {
   if (place === undefined || place.is === 'stranger') return [];
-  const labels = control.labels.filter((label) => label.source !== 'described-by').map((label) => spellOut(label.text));
+  const labels = ownLabels(control).map((label) => spellOut(label.text));
   const titles = control.section.map((title) => spellOut(title.text)).reverse();
   const texts = [...labels, ...titles];
   const isPay = place.sections.includes('wages') || texts.some((text) => /\bremuneration\b/.test(text));

@@ -13,6 +13,8 @@ export interface Wording {
   readonly fields: readonly FieldId[];
   /** Fields of several blocks are named so: the words alone never decide. */
   readonly isShared: boolean;
+  /** The same, were its owner left out: « Nom du CFA » is one field’s, « Nom » is not. */
+  readonly isSharedBare: boolean;
   /** It names a place or a person and nothing else: « Organisme », « CFA responsable ». */
   readonly isOwnerOnly: boolean;
 }
@@ -48,6 +50,10 @@ const genericWords = new Set('lieu le autre heure minute secteur base du au debu
 function isGeneric(words: readonly string[]): boolean {
   const own = words.filter((word) => !isOwnerWord(word));
   return own.length === 0 ? words.length <= 2 : own.length === 1 && own.every((word) => genericWords.has(word));
+}
+
+function bareKey(words: readonly string[]): string {
+  return words.filter((word) => !isOwnerWord(word)).sort().join(' ');
 }
 
 /** What a field is about, whoever it is about: `email` for each of the five e-mail addresses. */
@@ -88,6 +94,13 @@ function build(portal: PortalDescription): WordingIndex {
   }
   const weights = new Map<string, number>();
   for (const [word, set] of roles) weights.set(word, isOwnerWord(word) ? ownerWeight : Math.max(0.3, 1 - 0.25 * Math.log(set.size)));
+  const bareFields = new Map<string, Set<FieldId>>();
+  for (const { words, fields } of found.values()) {
+    const key = bareKey(words);
+    bareFields.set(key, new Set([...fields, ...(bareFields.get(key) ?? [])]));
+  }
+  const isShared = (words: readonly string[], fields: readonly FieldId[]): boolean =>
+    isGeneric(words) || new Set(fields.map((field) => catalogue[field].section)).size > 1 || fields.some((field) => roleOf(field) !== field);
   const wordings: Wording[] = [];
   const byWord = new Map<string, number[]>();
   for (const entry of found.values()) {
@@ -99,7 +112,8 @@ function build(portal: PortalDescription): WordingIndex {
       heads: headsOf(entry.words),
       weight: entry.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
       fields,
-      isShared: isGeneric(entry.words) || new Set(fields.map((field) => catalogue[field].section)).size > 1 || fields.some((field) => roleOf(field) !== field),
+      isShared: isShared(entry.words, fields),
+      isSharedBare: isShared(entry.words.filter((word) => !isOwnerWord(word)), [...(bareFields.get(bareKey(entry.words)) ?? [])]),
       isOwnerOnly: entry.words.every(isOwnerWord),
     });
     for (const word of entry.words) {
