@@ -34,7 +34,7 @@ export function portalUser(page, skin) {
         await form().locator('select').selectOption({ label: (await option.textContent()) ?? '' });
       } else {
         const digits = new RegExp(siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\\s*$2\\s*$3\\s*$4'));
-        await page.getByRole('row', { name: digits }).getByRole('radio').check({ force: skin === 'kit' });
+        await page.getByRole('row', { name: digits }).locator('input[type=radio]').check({ force: skin === 'kit' });
       }
       await button(words.next[skin]).click();
       await title(words.formTitle[skin]).waitFor();
@@ -56,7 +56,11 @@ export function portalUser(page, skin) {
     },
     /** The boxes « Case à cocher obligatoirement » and the last one of the training block: the user's own statements. */
     async tickAttestations() {
-      const boxes = form().getByRole('checkbox', { name: /atteste|certifie/i });
+      const statement = /atteste|certifie/i;
+      // In the tables skin a statement stands in the cell beside its box, which has no name of its own.
+      const row = form().locator('tr:not(:has(tr))', { hasText: statement });
+      const boxes = skin === 'tables' ? row.locator('input[type=checkbox]') : form().getByRole('checkbox', { name: statement });
+      await boxes.first().waitFor({ state: 'attached' });
       for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check({ force: skin === 'kit' });
     },
     /** Presses the button that takes the card of a new person; the card was filled by Truelle. */
@@ -77,8 +81,7 @@ export function portalUser(page, skin) {
     },
     /** The number of the request on the receipt, 1 for DPC-000001. */
     async receiptNumber() {
-      await page.getByText(/DPC-\d+/).or(form().getByText(/DPC-\d+/)).first().waitFor();
-      const text = await (skin === 'tables' ? form().locator('body') : page.locator('body')).innerText();
+      const text = await form().getByText(/DPC-\d+/).first().innerText();
       return Number(/DPC-(\d+)/.exec(text)?.[1]);
     },
   };

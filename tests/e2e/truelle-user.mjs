@@ -24,6 +24,8 @@ export function panelUser(panel) {
       const box = panel.getByRole('combobox', { name: label, exact: true });
       await box.fill(name);
       await panel.getByRole('option', { name }).first().click();
+      // The box shows the name once Truelle has taken the choice in.
+      await expect(box).toHaveValue(name);
     },
     preview: () => button('Aperçu').click(),
     /** In the preview: has every value that is already there and is not the dossier's replaced, as a person who has checked them would. */
