@@ -1,7 +1,7 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { LookupResult } from '../../lib/filling/fill-plan';
-import { isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, startFillRun, stopFillRun, type FillAct, type FillRequest, type FillRun } from '../../lib/filling/fill-run'; // prettier-ignore
+import { halfWritten, isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, startFillRun, stopFillRun, type FillAct, type FillRequest, type FillRun } from '../../lib/filling/fill-run'; // prettier-ignore
 import { noteCleared, noteUndoLost, noteUndone, noteUndoReading, startUndoRun, type UndoRun } from '../../lib/filling/undo-run';
 import type { LookupId, LookupRecipe } from '../../lib/portal/description';
 import { planTab } from './plan-tab';
@@ -75,7 +75,7 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
   };
 
   const close = async ({ tab }: TabSession, run: Run): Promise<void> => {
-    const session = await scanFrames(sessions, tab);
+    const session = await scanFrames(sessions, reader, tab);
     const page = reader.read(session.frames);
     const closed = run.kind === 'fill' ? await closeFill(run, page, session, parts) : await closeUndo(run, page, session, parts);
     await sessions.change(tab, (now) => (now.run?.id === run.id ? { ...now, ...closed, run: null, wantsPlan: false } : now));
@@ -109,10 +109,10 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
   };
 
   const readPage = async ({ tab, chosen }: TabSession, run: Run): Promise<Change> => {
-    let session = await scanFrames(sessions, tab);
+    let session = await scanFrames(sessions, reader, tab);
     let page = reader.read(session.frames);
     if (isBlank(page) && (await parts.nextReading(tab, session.frames))) {
-      session = await scanFrames(sessions, tab);
+      session = await scanFrames(sessions, reader, tab);
       page = reader.read(session.frames);
     }
     if (page === null) return (now) => (now.kind === 'fill' ? noteLostFrame(now) : noteUndoLost(now));
@@ -123,7 +123,8 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
       return (now) => (now.kind === 'undo' ? noteUndoReading(now, { step, shown, controls }) : now);
     }
     const { values } = await parts.loader.load(chosen);
-    const plan = planTab(page, values, run.request, run.card);
+    const request = { ...run.request, replace: [...run.request.replace, ...halfWritten(run)] };
+    const plan = planTab(page, values, request, run.card);
     return (now) => (now.kind === 'fill' ? noteReading(now, { step: run.card === null ? step : null, plan, shown }) : now);
   };
 
@@ -153,7 +154,9 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
 
   return {
     async fill(tab, request) {
-      const { step } = reader.read((await sessions.get(tab)).frames)?.identification ?? { step: null };
+      // The page may have gone to another step since it was last read.
+      const { frames } = await scanFrames(sessions, reader, tab);
+      const step = reader.read(frames)?.identification.step ?? null;
       await sessions.change(tab, (session) => {
         if (session.run !== null) return session;
         return { ...session, run: startFillRun(crypto.randomUUID(), request, step), receipt: null, trouble: null, showsMarks: true };

@@ -75,7 +75,7 @@ export default defineBackground(() => {
   const openPanelOn = async (tab: number): Promise<void> => {
     const closedHost = await findClosedHost();
     await sessions.change(tab, (session) => ({ ...session, showsMarks: true, closedHost: session.frames.length > 0 ? '' : closedHost }));
-    if ((await sessions.get(tab)).frames.length > 0) await scanFrames(sessions, tab);
+    if ((await sessions.get(tab)).frames.length > 0) await scanFrames(sessions, reader, tab);
     else await lookAgain(tab);
   };
 
@@ -117,7 +117,7 @@ export default defineBackground(() => {
       if (frames.length === 0) return url === undefined ? undefined : lookAgain(tab);
       // Frames that came later get the script too; those that left are let go.
       await injectPortal(tab);
-      await scanFrames(sessions, tab);
+      await scanFrames(sessions, reader, tab);
     });
   });
   browser.tabs.onRemoved.addListener((tab) => {

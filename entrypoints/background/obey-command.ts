@@ -22,7 +22,7 @@ interface Parts {
 
 /** Does what the user asked for in a panel, for the tab that it drives. */
 export async function obeyCommand(tab: number, command: PanelCommand, place: 'dock' | 'side' | 'tab', parts: Parts): Promise<void> {
-  const { sessions, loader, runner } = parts;
+  const { sessions, reader, loader, runner } = parts;
   switch (command.do) {
     case 'choose': {
       const { chosen } = await sessions.get(tab);
@@ -31,7 +31,7 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return;
     }
     case 'preview':
-      await scanFrames(sessions, tab);
+      await scanFrames(sessions, reader, tab);
       await sessions.change(tab, (session) => ({ ...session, wantsPlan: true, showsMarks: true }));
       return;
     case 'fill':
@@ -60,7 +60,7 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
     case 'correct':
       return correct(tab, command.rule, parts);
     case 'look-again':
-      if (await injectPortal(tab)) await scanFrames(sessions, tab);
+      if (await injectPortal(tab)) await scanFrames(sessions, reader, tab);
       return;
     case 'open-notebook':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${command.at}` });
@@ -80,7 +80,7 @@ async function tell(tab: number, trouble: string, { sessions }: Parts): Promise<
 
 /** Puts in the value that a rule has worked out, in place of the one it finds wrong. */
 async function correct(tab: number, rule: string, { sessions, reader, runner }: Parts): Promise<void> {
-  const session = await scanFrames(sessions, tab);
+  const session = await scanFrames(sessions, reader, tab);
   const page = reader.read(session.frames);
   const finding = page === null ? undefined : judgeTab(session, page).find((one) => one.rule === rule);
   if (finding === undefined || finding.corrections.length === 0) return;

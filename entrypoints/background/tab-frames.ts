@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/browser/messages';
 import type { PageReading } from '../../lib/fields/reading';
-import type { TabPage } from './read-tab';
+import type { TabPage, TabReader } from './read-tab';
 import type { TabFrame, TabSession, TabSessions } from './tab-session';
 
 /** Steps at which a contract begins: what was read of another one is forgotten there. */
@@ -44,7 +44,7 @@ export function putReading(session: TabSession, frameId: number, reading: PageRe
 }
 
 /** Reads all frames of a tab again; a frame that no longer answers is let go. */
-export async function scanFrames(sessions: TabSessions, tab: number): Promise<TabSession> {
+export async function scanFrames(sessions: TabSessions, reader: TabReader, tab: number): Promise<TabSession> {
   const { frames } = await sessions.get(tab);
   const scanned = await Promise.all(
     frames.map(async ({ frameId }) => ({ frameId, reading: await sendMessage('scanFrame', undefined, { tabId: tab, frameId }).catch(() => null) })),
@@ -58,7 +58,7 @@ export async function scanFrames(sessions: TabSessions, tab: number): Promise<Ta
       const reading = read.get(frame.frameId);
       return reading === undefined || reading === null ? [] : [{ ...frame, reading }];
     });
-    return { ...before, frames: left };
+    return rememberScreen({ ...before, frames: left }, reader.read(left));
   });
 }
 

@@ -175,6 +175,12 @@ export function noteLostFrame(run: FillRun, begun: readonly FieldId[] = []): Fil
   }
 }
 
+/** Fields that a page left half written when it drew them anew: what stands there is ours, and may be written over. */
+export function halfWritten({ applied, firstSeen }: FillRun): readonly FieldId[] {
+  const last = new Map(applied.map(({ line }) => [line.field, line]));
+  return [...last.values()].filter(({ field, reason }) => reason === 'vanished' && firstSeen[field] === '').map(({ field }) => field);
+}
+
 export function isOver(run: FillRun): boolean {
   return run.act.do === 'finish';
 }
