@@ -9,6 +9,7 @@ import { apprenticesPerMaster, employerParticipation, employerParticipationAfter
 import { lateSuccessionMonths } from './late-succession';
 import { majorityAge } from './majority';
 import { masterExperienceYears } from './master-experience';
+import { ordinaryMinimumAge } from './ordinary-minimum-age';
 import { btpGrid, legalGrid } from './pay/pay-grid';
 import { smicHourly, smicHourlyMayotte, smicMonthly, smicMonthlyMayotte } from './smic';
 import { legalWeeklyMinutes, minimumTrainingShare, minorSiteWeeklyMinutes, minorWeeklyMinutes, overtimeIncreases, yearlyWorkingHours } from './working-time';
@@ -18,7 +19,7 @@ import { youthEquivalenceAges } from './youth-equivalence';
 export const legalValues: readonly DatedValue<unknown>[] = [
   smicHourly, smicMonthly, smicHourlyMayotte, smicMonthlyMayotte, legalGrid, btpGrid, overtimeIncreases,
   mealScale, singleRoomScale, firstLodgingBracketEnd, apprenticeBenefitShare, benefitsPayShare,
-  minimumAge, maximumAge, exceptionMaximumAge, lateSuccessionMonths, majorityAge, youthEquivalenceAges,
+  minimumAge, ordinaryMinimumAge, maximumAge, exceptionMaximumAge, lateSuccessionMonths, majorityAge, youthEquivalenceAges,
   minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, endAfterExam,
   legalWeeklyMinutes, minorWeeklyMinutes, minorSiteWeeklyMinutes, yearlyWorkingHours, minimumTrainingShare,
   cerfaVersion, depositWorkingDays, opcoDecisionDays, aidTransmissionMonths, retentionYears,

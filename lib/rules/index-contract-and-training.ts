@@ -2,8 +2,19 @@ import { amendmentDateAbsent } from './amendment-date-absent';
 import { amendmentDateRequired } from './amendment-date-required';
 import { amendmentDateWithinContract } from './amendment-date-within-contract';
 import { conclusionNotAfterStart } from './conclusion-not-after-start';
+import { conclusionNotFuture } from './conclusion-not-future';
+import { contractDatesRequired } from './contract-dates-required';
+import { contractMaximumDuration } from './contract-maximum-duration';
+import { contractMinimumDuration } from './contract-minimum-duration';
+import { contractOverThreeYears } from './contract-over-three-years';
 import { contractTypeRequired } from './contract-type-required';
 import type { Rule } from './define-rule';
+import { endAfterStart } from './end-after-start';
+import { exemption11Under16 } from './exemption-11-under-16';
+import { exemption12Over29 } from './exemption-12-over-29';
+import { exemption50Several } from './exemption-50-several';
+import { exemptionDurationAgreement } from './exemption-duration-agreement';
+import { exemptionNoneExpected } from './exemption-none-expected';
 import { previousContractOverlap } from './previous-contract-overlap';
 import { previousNumberAbsent } from './previous-number-absent';
 import { previousNumberFormat } from './previous-number-format';
@@ -29,5 +40,16 @@ export const rulesOnContractAndTraining: readonly Rule[] = [
   type34Disability,
   type35AdditionalDiploma,
   thirdContractSameLevel,
+  exemption11Under16,
+  exemption12Over29,
+  exemptionDurationAgreement,
+  exemption50Several,
+  exemptionNoneExpected,
+  contractDatesRequired,
   conclusionNotAfterStart,
+  conclusionNotFuture,
+  endAfterStart,
+  contractMinimumDuration,
+  contractMaximumDuration,
+  contractOverThreeYears,
 ];
