@@ -36,6 +36,20 @@ import { siretPlaceOfWork } from './siret-place-of-work';
 import { uaiCheckLetter } from './uai-check-letter';
 import { uaiDepartment } from './uai-department';
 import { uaiFormat } from './uai-format';
+import { wageBaseValue } from './wage-base-value';
+import { wageChangeEarlier } from './wage-change-earlier';
+import { wageFirstPeriodRequired } from './wage-first-period-required';
+import { wageFirstPeriodStartsWithContract } from './wage-first-period-starts-with-contract';
+import { wageLastPeriodEndsWithContract } from './wage-last-period-ends-with-contract';
+import { wagePeriodComplete } from './wage-period-complete';
+import { wagePeriodsContiguous } from './wage-periods-contiguous';
+import { wageRateBtpMinimum } from './wage-rate-btp-minimum';
+import { wageRateBtpMinimumManagers } from './wage-rate-btp-minimum-managers';
+import { wageRateLegalMinimum } from './wage-rate-legal-minimum';
+import { wageRateRange } from './wage-rate-range';
+import { wageRatesNotDecreasing } from './wage-rates-not-decreasing';
+import { wageSplitAtAgeBand } from './wage-split-at-age-band';
+import { wageSplitAtExecutionYear } from './wage-split-at-execution-year';
 
 /** Rules on identifiers, codes and pay, in the order in which a person meets the fields. */
 export const rulesOnPayAndIdentifiers: readonly Rule[] = [
@@ -69,6 +83,20 @@ export const rulesOnPayAndIdentifiers: readonly Rule[] = [
   idccBuildingWorkersSize,
   idccNoneInBtp,
   diplomaCodeOfCurrentVersion,
+  wageFirstPeriodRequired,
+  wageFirstPeriodStartsWithContract,
+  wageLastPeriodEndsWithContract,
+  wagePeriodsContiguous,
+  wagePeriodComplete,
+  wageSplitAtExecutionYear,
+  wageSplitAtAgeBand,
+  wageChangeEarlier,
+  wageRateLegalMinimum,
+  wageRateBtpMinimum,
+  wageRateBtpMinimumManagers,
+  wageBaseValue,
+  wageRateRange,
+  wageRatesNotDecreasing,
   uaiFormat,
   uaiCheckLetter,
   uaiDepartment,

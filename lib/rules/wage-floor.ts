@@ -73,7 +73,8 @@ export function rateOnSmic(rate: number, base: string, band: AgeBand, facts: Bas
   if (base !== 'SMC' || isAdult) return rate;
   if (facts.conventionalMinimum === null) return ['contract.conventionalMinimum'];
   const smic = smicMonthlyOn(smicZoneOf(facts.employerPostalCode), facts.startDate);
-  return smic.is === 'known' ? (rate * facts.conventionalMinimum) / smic.amount : [smicMonthly.id];
+  // One cent is tolerated: the amount written on a pay slip is rounded. In percents of euros, one cent is 1.
+  return smic.is === 'known' ? (rate * facts.conventionalMinimum + 1) / smic.amount : [smicMonthly.id];
 }
 
 /** « 45 % au lieu de 50 % au moins (18 à 20 ans, 2e année) ». */

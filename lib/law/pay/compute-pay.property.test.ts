@@ -52,8 +52,8 @@ describe('computePay, whatever it is given', () => {
     fc.assert(fc.property(anyCase, (pay) => {
       const result = computePay(pay);
       if (result.is === 'refused') expect(result.reason).not.toMatch(/undefined|NaN|null/);
-    }), { numRuns: 2000 });
-  });
+    }), { numRuns: 1000 });
+  }, 60_000);
 
   it('gives lines that follow each other, fill the contract, two a year at most, and pay every day its minimum', () => {
     let computed = 0;
@@ -79,7 +79,7 @@ describe('computePay, whatever it is given', () => {
         expect(why.join(' ')).not.toMatch(/undefined|NaN|null/);
         if (amount !== null && monthlyBase !== null && pay.weeklyMinutes === null) expect(amount).toBeGreaterThanOrEqual((rate * monthlyBase) / 100 - 0.001);
       }
-    }), { numRuns: 1500 });
-    expect(computed).toBeGreaterThan(500);
-  });
+    }), { numRuns: 600 });
+    expect(computed).toBeGreaterThan(200);
+  }, 60_000);
 });

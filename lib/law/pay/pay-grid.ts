@@ -40,7 +40,6 @@ export const btpGrid: DatedValue<PayGrid> = defineDatedValue({
     from: '2005-08-17',
     amount: { under18: [40, 50, 60, 60], from18: [50, 60, 70, 70], from21: [55, 65, 80, 80], from26: [100, 100, 100, 100] },
     reference: 'Accord BTP du 8 février 2005 (KALIARTI000005831375), étendu par arrêté du 10 août 2005',
-    url: 'https://www.legifrance.gouv.fr/conv_coll/id/KALIARTI000005831375',
   }],
   show: showGrid,
 });
