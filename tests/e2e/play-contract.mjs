@@ -42,7 +42,7 @@ export function compareWithMeant(meant, sent, today) {
   const wanted = Object.keys(meant).filter((id) => isOffered(id) && meant[id] !== '');
   const missing = wanted.filter((id) => sent[id] === undefined).map((field) => ({ field, is: 'missing' }));
   const different = wanted.filter((id) => sent[id] !== undefined && !isSame(withoutKey(id, sent[id]), withoutKey(id, meant[id]))).map((field) => ({ field, is: 'different' }));
-  const unasked = Object.keys(sent).filter((id) => meant[id] === undefined && !isPortalOwn(id)).map((field) => ({ field, is: 'unasked' }));
+  const unasked = Object.keys(sent).filter((id) => meant[id] === undefined && !isPortalOwn(id) && !isUntickedBox(id, sent)).map((field) => ({ field, is: 'unasked' }));
   return [...missing, ...different, ...unasked];
 }
 
@@ -54,6 +54,11 @@ function isPortalOwn(id) {
 /** The form takes a NIR of 13 characters; a dossier may hold the two figures of its key as well. */
 function withoutKey(id, value) {
   return id.endsWith('.nir') ? String(value).slice(0, 13) : value;
+}
+
+/** A box that nobody ticked is sent as « non ». */
+function isUntickedBox(id, sent) {
+  return fieldById.get(id)?.control === 'checkbox' && sent[id] === false;
 }
 
 function isSame(one, other) {
