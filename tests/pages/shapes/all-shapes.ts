@@ -14,8 +14,10 @@ export interface Shape {
   readonly headings?: readonly string[];
   /** Who must not be read: selectors of elements that are on the page. */
   readonly traps?: readonly string[];
-  /** Waited for before reading: what the page draws late. */
-  readonly awaits?: string;
+  /** What is there after a press on one of the page's own buttons: a step that follows, a tab that opens. */
+  readonly then?: { readonly press: string; readonly controls: readonly string[] };
+  /** What a person has begun to type when the fill starts. */
+  readonly types?: { readonly at: string; readonly text: string };
   readonly fill?: Readonly<Partial<Record<FieldId, FieldValue>>>;
   readonly replace?: readonly FieldId[];
   /** What the page's own framework must have heard, and nothing else. */

@@ -5,10 +5,13 @@ import type { FrameAgent } from './frame-agent';
 /** A shape loaded in a frame of its own, with Truelle's code running in it as a content script would. */
 export interface ShapePage {
   readonly document: Document;
+  readonly one: (selector: string) => HTMLElement;
   readonly received: () => Readonly<Record<string, unknown>>;
   /** Readings of the page and of its inner frames, top first. */
   readonly scan: () => PageReading[];
+  /** The code running in each frame, started anew where a page has loaded again. */
   readonly agents: () => Promise<readonly FrameAgent[]>;
+  readonly whenReloaded: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -18,7 +21,7 @@ interface ShapeWindow extends Window {
   eval: (code: string) => unknown;
 }
 
-export async function openShape(name: string, awaits?: string): Promise<ShapePage> {
+export async function openShape(name: string): Promise<ShapePage> {
   const frame = document.createElement('iframe');
   frame.width = '1200';
   frame.height = '900';
@@ -26,16 +29,21 @@ export async function openShape(name: string, awaits?: string): Promise<ShapePag
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   await loaded;
-  if (awaits !== undefined) await expect.poll(() => topOf(frame).document.querySelector(awaits)).not.toBeNull();
   const agents = (): Promise<FrameAgent[]> => Promise.all(windowsIn(topOf(frame)).map((view, index) => startAgent(view, index)));
   let current = await agents();
   return {
     get document() {
       return topOf(frame).document;
     },
+    one: (selector) => {
+      const found = topOf(frame).document.querySelector<HTMLElement>(selector);
+      if (found === null) throw new Error(`${name} has no ${selector}`);
+      return found;
+    },
     received: () => topOf(frame).__received,
     scan: () => current.map((agent) => agent.scan()),
     agents: async () => (current = await agents()),
+    whenReloaded: () => new Promise((done) => frame.addEventListener('load', () => done(), { once: true })),
     close: () => frame.remove(),
   };
 }
