@@ -12,6 +12,7 @@ import { masterExperienceYears } from './master-experience';
 import { ordinaryMinimumAge } from './ordinary-minimum-age';
 import { btpGrid, legalGrid } from './pay/pay-grid';
 import { smicHourly, smicHourlyMayotte, smicMonthly, smicMonthlyMayotte } from './smic';
+import { traineeMonths } from './trainee-months';
 import { legalWeeklyMinutes, minimumTrainingShare, minorSiteWeeklyMinutes, minorWeeklyMinutes, overtimeIncreases, yearlyWorkingHours } from './working-time';
 import { youthEquivalenceAges } from './youth-equivalence';
 
@@ -20,7 +21,7 @@ export const legalValues: readonly DatedValue<unknown>[] = [
   smicHourly, smicMonthly, smicHourlyMayotte, smicMonthlyMayotte, legalGrid, btpGrid, overtimeIncreases,
   mealScale, singleRoomScale, firstLodgingBracketEnd, apprenticeBenefitShare, benefitsPayShare,
   minimumAge, ordinaryMinimumAge, maximumAge, exceptionMaximumAge, lateSuccessionMonths, majorityAge, youthEquivalenceAges,
-  minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, endAfterExam,
+  minimumDuration, maximumDuration, maximumDurationWithDisability, maximumExtensionAfterFailure, trainingStartWindow, traineeMonths, endAfterExam,
   legalWeeklyMinutes, minorWeeklyMinutes, minorSiteWeeklyMinutes, yearlyWorkingHours, minimumTrainingShare,
   cerfaVersion, depositWorkingDays, opcoDecisionDays, aidTransmissionMonths, retentionYears,
   employerParticipation, employerParticipationAfterRupture, remoteTrainingShare, apprenticesPerMaster, masterExperienceYears,

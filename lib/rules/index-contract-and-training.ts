@@ -1,25 +1,39 @@
 import { amendmentDateAbsent } from './amendment-date-absent';
 import { amendmentDateRequired } from './amendment-date-required';
 import { amendmentDateWithinContract } from './amendment-date-within-contract';
+import { cfaStartAfterConclusion } from './cfa-start-after-conclusion';
+import { cfaStartBeforeContractSituation } from './cfa-start-before-contract-situation';
+import { cfaStartEarliest } from './cfa-start-earliest';
+import { cfaStartLatest } from './cfa-start-latest';
 import { conclusionNotAfterStart } from './conclusion-not-after-start';
 import { conclusionNotFuture } from './conclusion-not-future';
 import { contractDatesRequired } from './contract-dates-required';
+import { contractEndTwoMonthsAfterExam } from './contract-end-two-months-after-exam';
 import { contractMaximumDuration } from './contract-maximum-duration';
 import { contractMinimumDuration } from './contract-minimum-duration';
 import { contractOverThreeYears } from './contract-over-three-years';
 import { contractTypeRequired } from './contract-type-required';
 import type { Rule } from './define-rule';
 import { endAfterStart } from './end-after-start';
+import { examEndAfterCfaStart } from './exam-end-after-cfa-start';
+import { examEndWithinContract } from './exam-end-within-contract';
 import { exemption11Under16 } from './exemption-11-under-16';
 import { exemption12Over29 } from './exemption-12-over-29';
 import { exemption50Several } from './exemption-50-several';
 import { exemptionDurationAgreement } from './exemption-duration-agreement';
 import { exemptionNoneExpected } from './exemption-none-expected';
+import { practicalAndCfaStartDistance } from './practical-and-cfa-start-distance';
+import { practicalStartAfterConclusion } from './practical-start-after-conclusion';
+import { practicalStartBeforeEnd } from './practical-start-before-end';
+import { practicalStartWindow } from './practical-start-window';
 import { previousContractOverlap } from './previous-contract-overlap';
 import { previousNumberAbsent } from './previous-number-absent';
 import { previousNumberFormat } from './previous-number-format';
 import { previousNumberRequired } from './previous-number-required';
+import { startWithoutActivity } from './start-without-activity';
 import { thirdContractSameLevel } from './third-contract-same-level';
+import { traineeStartEqualsSignature } from './trainee-start-equals-signature';
+import { trainingLength648Months } from './training-length-6-48-months';
 import { type21SameEmployer } from './type-21-same-employer';
 import { type33Extension } from './type-33-extension';
 import { type34Disability } from './type-34-disability';
@@ -52,4 +66,18 @@ export const rulesOnContractAndTraining: readonly Rule[] = [
   contractMinimumDuration,
   contractMaximumDuration,
   contractOverThreeYears,
+  practicalStartWindow,
+  practicalStartAfterConclusion,
+  practicalStartBeforeEnd,
+  startWithoutActivity,
+  cfaStartLatest,
+  cfaStartEarliest,
+  cfaStartBeforeContractSituation,
+  traineeStartEqualsSignature,
+  cfaStartAfterConclusion,
+  practicalAndCfaStartDistance,
+  examEndAfterCfaStart,
+  trainingLength648Months,
+  examEndWithinContract,
+  contractEndTwoMonthsAfterExam,
 ];
