@@ -26,7 +26,7 @@ export interface Host {
   /** Everything is drawn in it; it carries the tokens. */
   readonly layer: HTMLElement;
   readonly root: ShadowRoot;
-  /** Follows the page's own light or dark ground, and undoes a zoom of `<html>`. Called at each layout. */
+  /** Follows the page's own light or dark ground, and undoes a zoom of `<html>`. Called when something is put up. */
   readonly follow: () => void;
 }
 
@@ -88,7 +88,8 @@ export function createHost(options: {
     layer,
     root,
     follow: () => {
-      layer.style.colorScheme = isDarkPage(document) ? 'dark' : 'light';
+      // By a rule of our sheet, not by an inline style: builds rewrite light-dark() into what only rules can switch.
+      layer.dataset.scheme = isDarkPage(document) ? 'dark' : 'light';
       const zoom = element.currentCSSZoom;
       if (Math.abs(zoom - 1) < 0.001) return;
       const own = Number(element.style.getPropertyValue('zoom') || '1');

@@ -25,7 +25,7 @@ export function queryMarkAnchor(handle: ControlHandle, isOurs: (element: Element
   const box = queryVisibleRect(element, isOurs);
   if (box === null) return null;
   const iconWidth = measureIcon(element, box, isOurs);
-  return { box, iconWidth, textEnd: measureTextEnd(element, box), isSmall: false };
+  return { box, iconWidth, textEnd: measureTextEnd(element, box, iconWidth), isSmall: false };
 }
 
 function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => boolean): MarkAnchor | null {
@@ -33,7 +33,7 @@ function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => bo
   // A drawn box often hides the native one: then its words are what can be seen.
   const seen = queryVisibleRect(element, isOurs) ?? (label === null ? null : queryVisibleRect(label, isOurs));
   if (seen === null) return null;
-  const words = label === null ? null : measureWords(label);
+  const words = label === null ? measureWordsAfter(element) : measureWords(label);
   const isBeside =
     words !== null &&
     words.width > 0 &&
@@ -43,10 +43,37 @@ function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => bo
   return { box: { ...seen, width: right - seen.left, height: Math.min(seen.height, 32) }, textEnd: right, iconWidth: 0, isSmall: true };
 }
 
-function measureWords(element: HTMLElement): Rect {
+/** Text nodes looked at in one widget: a closed list shows one, and an open one is not worth more. */
+const textLimit = 24;
+
+/** What is written in an element left of a bound, as drawn: hidden parts have no size and do not count, nor does an arrow that is a letter. */
+function measureWords(element: HTMLElement, bound = Number.POSITIVE_INFINITY): Rect {
+  const { ownerDocument: document } = element;
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words: DOMRect | null = null;
+  for (let count = 0; count < textLimit && walker.nextNode() !== null; count += 1) {
+    if ((walker.currentNode.nodeValue ?? '').trim() === '') continue;
+    range.selectNodeContents(walker.currentNode);
+    const rect = range.getBoundingClientRect();
+    if (rect.width > 1 && rect.height > 1 && rect.left < bound) words = words === null ? rect : union(words, rect);
+  }
+  return words ?? new DOMRect();
+}
+
+/** The bare words that follow a box without a label of its own, up to the next element. */
+function measureWordsAfter(element: HTMLElement): Rect | null {
+  const next = element.nextSibling;
+  if (next === null || next.nodeType !== Node.TEXT_NODE || (next.nodeValue ?? '').trim() === '') return null;
   const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
+  range.selectNodeContents(next);
   return range.getBoundingClientRect();
+}
+
+function union(one: DOMRect, other: DOMRect): DOMRect {
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  return new DOMRect(left, top, Math.max(one.right, other.right) - left, Math.max(one.bottom, other.bottom) - top);
 }
 
 function measureIcon(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): number {
@@ -75,11 +102,11 @@ function queryOverEnd(element: HTMLElement, box: Rect, isOurs: (element: Element
   return null;
 }
 
-function measureTextEnd(element: HTMLElement, box: Rect): number {
+function measureTextEnd(element: HTMLElement, box: Rect, iconWidth: number): number {
   if (element.scrollWidth > element.clientWidth + 1) return Number.POSITIVE_INFINITY;
   if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) {
     if (element instanceof HTMLTextAreaElement) return element.value === '' ? box.left : box.left + box.width - chevron * 2;
-    const words = measureWords(element);
+    const words = measureWords(element, box.left + box.width - iconWidth - 1);
     return words.width === 0 ? box.left : Math.min(words.left + words.width, box.left + box.width);
   }
   const text = element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : element.value;

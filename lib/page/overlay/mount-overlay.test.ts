@@ -102,6 +102,16 @@ describe('mountOverlay', () => {
     expect(sentence && getComputedStyle(sentence).fontSize).toBe('14px');
   });
 
+  it('takes the light or dark ground of the page, whatever the system has', async () => {
+    mount();
+    expect(getComputedStyle(layer()).colorScheme).toBe('light');
+    document.body.style.background = '#101418';
+    overlay.setMarks([mark('idcc')]);
+    await frames();
+    expect(getComputedStyle(layer()).colorScheme).toBe('dark');
+    document.body.style.background = '';
+  });
+
   it('lies above a dialog that the page opens later', async () => {
     mount();
     const dialog = document.createElement('dialog');
@@ -153,6 +163,32 @@ describe('marks', () => {
     expect(button('Rempli : Effectif')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(long.right);
     const list = query('list').getBoundingClientRect();
     expect(button('Rempli : Type')?.getBoundingClientRect().right).toBeLessThanOrEqual(list.right - 20);
+  });
+
+  it('stand after the bare words that follow a radio without a label', async () => {
+    const row = document.createElement('p');
+    row.innerHTML = '<input type="radio" id="yes" style="width:14px;height:14px"> Public';
+    document.querySelector('form')?.prepend(row);
+    overlay.setMarks([{ ...mark('yes', { label: 'Secteur' }), handle: { ...handle('yes', 'radio'), members: [query('yes')] } }]);
+    await frames();
+    const words = document.createRange();
+    words.selectNodeContents(row);
+    expect(button('Rempli : Secteur')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(words.getBoundingClientRect().right);
+  });
+
+  it('stand between the text and the arrow of a drawn list', async () => {
+    const list = document.createElement('div');
+    list.id = 'drawn';
+    list.style.cssText = 'position:relative;width:300px;height:34px;line-height:34px;border:1px solid';
+    list.innerHTML =
+      '<span>CDD</span><span style="position:absolute;right:0;width:30px;height:34px">v</span><ul style="display:none"><li>Un choix bien plus long que la boîte elle-même, et fermé</li></ul>';
+    document.querySelector('form')?.prepend(list);
+    overlay.setMarks([{ ...mark('drawn', { label: 'Mode' }), handle: handle('drawn', 'combobox') }]);
+    await frames();
+    const right = query('drawn').getBoundingClientRect().right;
+    const box = button('Rempli : Mode')?.getBoundingClientRect();
+    expect(box?.right).toBeLessThanOrEqual(right - 30);
+    expect(box?.left).toBeGreaterThan(query('drawn').getBoundingClientRect().left + 60);
   });
 
   it('stand after the words of a box to tick', async () => {

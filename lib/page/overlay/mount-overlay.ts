@@ -24,13 +24,13 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   };
   const avoid = (): readonly Rect[] => dock?.taken() ?? [];
   const draw = (): void => {
-    host.follow();
     marks.draw();
     sentence.draw();
     spotlight.draw();
   };
   const layout = watchLayout({ document, signal, onFrame: draw });
   const follow = (): void => {
+    host.follow();
     layout.follow([...marks.elements(), ...spotlight.elements()]);
     layout.request();
   };
@@ -62,14 +62,20 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       sentence.update();
       follow();
     },
-    openSentence: sentence.open,
+    openSentence: (key) => {
+      host.follow();
+      return sentence.open(key);
+    },
     closeSentence: sentence.close,
     light: (element) => {
       spotlight.light(element);
       findFocusable(element).focus({ preventScroll: true });
     },
     setSpot: spotlight.set,
-    askGuard: guard.ask,
+    askGuard: (question) => {
+      host.follow();
+      return guard.ask(question);
+    },
     setDock: (state) => dock?.set(state),
     dockState: () => dock?.state() ?? 'hidden',
     isDockTrusted: () => {
