@@ -1,3 +1,5 @@
+import { aidGap2026 } from './aid-gap-2026';
+import { aidTransmissionSixMonths } from './aid-transmission-six-months';
 import { amendmentDateAbsent } from './amendment-date-absent';
 import { amendmentDateRequired } from './amendment-date-required';
 import { amendmentDateWithinContract } from './amendment-date-within-contract';
@@ -14,6 +16,7 @@ import { contractMinimumDuration } from './contract-minimum-duration';
 import { contractOverThreeYears } from './contract-over-three-years';
 import { contractTypeRequired } from './contract-type-required';
 import type { Rule } from './define-rule';
+import { depositDeadline } from './deposit-deadline';
 import { endAfterStart } from './end-after-start';
 import { examEndAfterCfaStart } from './exam-end-after-cfa-start';
 import { examEndWithinContract } from './exam-end-within-contract';
@@ -22,6 +25,15 @@ import { exemption12Over29 } from './exemption-12-over-29';
 import { exemption50Several } from './exemption-50-several';
 import { exemptionDurationAgreement } from './exemption-duration-agreement';
 import { exemptionNoneExpected } from './exemption-none-expected';
+import { formVersion14 } from './form-version-14';
+import { hazardousFixedTermProhibited } from './hazardous-fixed-term-prohibited';
+import { hazardousMinorDeclaration } from './hazardous-minor-declaration';
+import { hazardousWorkAnswered } from './hazardous-work-answered';
+import { hazardousWorkBtpReview } from './hazardous-work-btp-review';
+import { minor35Hours } from './minor-35-hours';
+import { minorBuildingSite35To40 } from './minor-building-site-35-to-40';
+import { minorBuildingSite40Hours } from './minor-building-site-40-hours';
+import { opcoDecisionDelay } from './opco-decision-delay';
 import { practicalAndCfaStartDistance } from './practical-and-cfa-start-distance';
 import { practicalStartAfterConclusion } from './practical-start-after-conclusion';
 import { practicalStartBeforeEnd } from './practical-start-before-end';
@@ -38,6 +50,11 @@ import { type21SameEmployer } from './type-21-same-employer';
 import { type33Extension } from './type-33-extension';
 import { type34Disability } from './type-34-disability';
 import { type35AdditionalDiploma } from './type-35-additional-diploma';
+import { weeklyHours35WithRtt } from './weekly-hours-35-with-rtt';
+import { weeklyHoursBelow35 } from './weekly-hours-below-35';
+import { weeklyHoursMaximum40 } from './weekly-hours-maximum-40';
+import { weeklyHoursRequired } from './weekly-hours-required';
+import { weeklyMinutesRange } from './weekly-minutes-range';
 
 /** Rules on the contract, its dates, the training and the deposit, in the order in which a person meets the fields. */
 export const rulesOnContractAndTraining: readonly Rule[] = [
@@ -80,4 +97,21 @@ export const rulesOnContractAndTraining: readonly Rule[] = [
   trainingLength648Months,
   examEndWithinContract,
   contractEndTwoMonthsAfterExam,
+  depositDeadline,
+  opcoDecisionDelay,
+  aidTransmissionSixMonths,
+  aidGap2026,
+  formVersion14,
+  weeklyHoursRequired,
+  weeklyMinutesRange,
+  weeklyHoursMaximum40,
+  minor35Hours,
+  minorBuildingSite40Hours,
+  minorBuildingSite35To40,
+  weeklyHours35WithRtt,
+  weeklyHoursBelow35,
+  hazardousWorkAnswered,
+  hazardousWorkBtpReview,
+  hazardousMinorDeclaration,
+  hazardousFixedTermProhibited,
 ];

@@ -60,9 +60,9 @@ export interface CaseFacts {
   readonly hasDurationAgreement?: boolean;
   /** Codes of the exemptions that « 50 » gathers, as the user said. */
   readonly gatheredExemptions?: readonly string[];
-  /** Day on which the contract was sent to the OPCO. */
+  /** Day on which the contract was sent to the OPCO; absent while it is not. */
   readonly sentOn?: IsoDate;
-  /** Day on which the OPCO answered. */
+  /** Day on which the OPCO answered; absent while it has not. */
   readonly opcoDecidedOn?: IsoDate;
   /** Version of the form CERFA 10103 that was read or is to be sent: 14 for *14. */
   readonly formVersion?: number;
