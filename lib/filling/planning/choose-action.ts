@@ -62,6 +62,8 @@ function chooseOption(field: FieldId, value: FieldValue, control: ControlReading
   if (isListed && answer === undefined && catalogue[field].format !== 'idcc') return { refused: 'unreadable-value' };
   const labels = answer === undefined ? [formatField(field, value)] : answer.labels;
   const bareCode = answer === undefined || typeof value === 'boolean' ? '' : code;
+  // Proposals for a text of one's own: the page may accept it without proposing anything.
+  if (!isListed && control.kind === 'combobox' && control.options === null) return typeTexts(writtenTexts(field, value, control), control);
   // A list not opened yet, or filled only once typed in, is searched when it is written.
   if (control.options === null) return { action: { do: 'choose', code: bareCode, labels } };
   const options = realOptions(control.options);
