@@ -46,9 +46,10 @@ export function compareWithMeant(meant, sent, today) {
   return [...missing, ...different, ...unasked];
 }
 
-/** Booleans answered « non » by the portal itself, and what it reads from its own directory. */
-function isPortalOwn(id) {
-  return fieldById.get(id)?.readOnly === true || id === 'declaration.accuracy';
+/** What the portal reads from its own directory, the box nobody has ticked, and the user's last statement. */
+function isPortalOwn(id, value) {
+  const field = fieldById.get(id);
+  return field?.readOnly === true || (field?.control === 'checkbox' && value === false) || id === 'declaration.accuracy';
 }
 
 /** The form takes a NIR of 13 characters; a dossier may hold the two figures of its key as well. */

@@ -79,10 +79,10 @@ export function portalUser(page, skin) {
       await row.locator('input[type=file]').setInputFiles(file);
       await row.getByText(skin === 'tables' ? /- Chargé/ : /Document chargé/).waitFor();
     },
-    /** The number of the request on the receipt, 1 for DPC-000001. */
+    /** The number of the request on the receipt, 1 for DPC-000001 and for « Demande n° 1 ». */
     async receiptNumber() {
-      const text = await form().getByText(/DPC-\d+/).first().innerText();
-      return Number(/DPC-(\d+)/.exec(text)?.[1]);
+      const text = await form().getByText(/DPC-\d+|Demande n° \d+/).first().innerText();
+      return Number(/(?:DPC-|n° )(\d+)/.exec(text)?.[1]);
     },
   };
 }
