@@ -1,3 +1,6 @@
+import { benefits75PercentOfScale } from './benefits-75-percent-of-scale';
+import { benefitsCap75Percent } from './benefits-cap-75-percent';
+import { benefitsPositive } from './benefits-positive';
 import { birthAbroad99 } from './birth-abroad-99';
 import { birthDepartmentFormat } from './birth-department-format';
 import type { Rule } from './define-rule';
@@ -36,18 +39,28 @@ import { siretPlaceOfWork } from './siret-place-of-work';
 import { uaiCheckLetter } from './uai-check-letter';
 import { uaiDepartment } from './uai-department';
 import { uaiFormat } from './uai-format';
+import { wageBaseSmcFrom21 } from './wage-base-smc-from-21';
 import { wageBaseValue } from './wage-base-value';
 import { wageChangeEarlier } from './wage-change-earlier';
+import { wageDisabledExtension } from './wage-disabled-extension';
+import { wageExtensionAfterFailure } from './wage-extension-after-failure';
 import { wageFirstPeriodRequired } from './wage-first-period-required';
 import { wageFirstPeriodStartsWithContract } from './wage-first-period-starts-with-contract';
+import { wageGrossMatchesFirstPeriod } from './wage-gross-matches-first-period';
+import { wageGrossOvertime } from './wage-gross-overtime';
 import { wageLastPeriodEndsWithContract } from './wage-last-period-ends-with-contract';
+import { wageLicencePro } from './wage-licence-pro';
 import { wagePeriodComplete } from './wage-period-complete';
 import { wagePeriodsContiguous } from './wage-periods-contiguous';
+import { wagePlus15Points } from './wage-plus-15-points';
+import { wagePreviousContractFloor } from './wage-previous-contract-floor';
 import { wageRateBtpMinimum } from './wage-rate-btp-minimum';
 import { wageRateBtpMinimumManagers } from './wage-rate-btp-minimum-managers';
 import { wageRateLegalMinimum } from './wage-rate-legal-minimum';
 import { wageRateRange } from './wage-rate-range';
 import { wageRatesNotDecreasing } from './wage-rates-not-decreasing';
+import { wageReducedDuration } from './wage-reduced-duration';
+import { wageSmicOfTheStart } from './wage-smic-of-the-start';
 import { wageSplitAtAgeBand } from './wage-split-at-age-band';
 import { wageSplitAtExecutionYear } from './wage-split-at-execution-year';
 
@@ -94,9 +107,22 @@ export const rulesOnPayAndIdentifiers: readonly Rule[] = [
   wageRateLegalMinimum,
   wageRateBtpMinimum,
   wageRateBtpMinimumManagers,
+  wageBaseSmcFrom21,
   wageBaseValue,
   wageRateRange,
+  wageGrossMatchesFirstPeriod,
+  wageGrossOvertime,
+  wageSmicOfTheStart,
+  wagePreviousContractFloor,
+  wagePlus15Points,
+  wageLicencePro,
+  wageReducedDuration,
+  wageExtensionAfterFailure,
+  wageDisabledExtension,
   wageRatesNotDecreasing,
+  benefitsCap75Percent,
+  benefits75PercentOfScale,
+  benefitsPositive,
   uaiFormat,
   uaiCheckLetter,
   uaiDepartment,

@@ -32,7 +32,7 @@ export function isLicencePro(targetDiploma: string | null): boolean {
  * Year of the diploma already held to whose rate 15 points are added (D6222-30); null when the increase is not due.
  * `unknown` when an answer is missing.
  */
-export function fifteenPointsYear(pay: PayCase): number | null | 'unknown' {
+export function fifteenPointsYear(pay: Pick<PayCase, 'startDate' | 'endDate' | 'targetDiploma' | 'highestDiploma' | 'facts'>): number | null | 'unknown' {
   const { startDate, endDate, targetDiploma, highestDiploma, facts } = pay;
   if (startDate === null || endDate === null || targetDiploma === null || highestDiploma === null) return 'unknown';
   const level = diplomaLevel(targetDiploma);
@@ -52,7 +52,7 @@ export interface PreviousFloor {
 }
 
 /** What the previous contract imposes on a new one after a diploma obtained (D6222-29, BTP agreement of 2005); null when nothing. */
-export function previousFloor(pay: PayCase): PreviousFloor | null | 'unknown' {
+export function previousFloor(pay: Pick<PayCase, 'contractType' | 'idcc' | 'facts'>): PreviousFloor | null | 'unknown' {
   const { contractType, idcc, facts } = pay;
   if (contractType !== '21' && contractType !== '22') return null;
   if (facts.previousContractDiplomaObtained === false) return null;
