@@ -1,0 +1,39 @@
+import { foldLabel } from '../../fields/label-text';
+import type { PdfFacts } from '../file-facts';
+import { linesOf } from '../page-lines';
+import { foldBoxName } from './cerfa-box';
+
+/** A CERFA 10103 that was recognized, and how. */
+export interface CerfaSign {
+  /** 14 for *14; null when the form says no number that can be read. */
+  readonly version: number | null;
+  readonly by: 'number' | 'boxes' | 'words';
+}
+
+const printedNumber = /(?:n\s*[°ºo]?\s*)?10103\s*[*✱x×]?\s*(0?[1-9]|1\d|2\d)(?!\d)/i;
+const frames = ["l'employeur", "l'apprenti(e)", "le maitre d'apprentissage", 'le contrat', 'la formation'];
+
+/** Recognizes a CERFA 10103 by its printed number, else by the names of its boxes, else by its words; null for any other document. */
+export function recognizeCerfa({ pages, boxes }: Pick<PdfFacts, 'pages' | 'boxes'>): CerfaSign | null {
+  const lines = pages.flatMap((page) => linesOf(page).map(({ text }) => text));
+  for (const line of lines) {
+    const [, version] = printedNumber.exec(line) ?? [];
+    if (version !== undefined) return { version: Number(version), by: 'number' };
+  }
+  const byBoxes = versionOfBoxes(boxes.map(({ name }) => foldBoxName(name)));
+  if (byBoxes !== undefined) return { version: byBoxes, by: 'boxes' };
+  const words = foldLabel(lines.join(' '));
+  const isNamed = /contrat d'apprentissage/.test(words) && /l6211-1|notice|cerfa/.test(words);
+  const found = frames.filter((frame) => words.includes(frame)).length;
+  return isNamed && found >= 4 ? { version: null, by: 'words' } : null;
+}
+
+/** The version that the names of the boxes tell; undefined when they are not those of a CERFA, null when they leave it open. */
+function versionOfBoxes(names: readonly string[]): number | null | undefined {
+  const has = (name: string): boolean => names.includes(foldBoxName(name));
+  const generic = names.filter((name) => /^Zone de texte (?:8|21)(?:_\d+)?$/.test(name)).length;
+  if (generic > 100) return has('Zone de texte 8_102') ? 14 : 13;
+  if (!has('N°SIRET de l’établissement d’exécution du contrat :')) return undefined;
+  if (has('mode contractuel')) return 12;
+  return has('Maître d’apprentissage n°1 NIR') ? null : 12;
+}

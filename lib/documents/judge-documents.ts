@@ -1,0 +1,117 @@
+import { ageOn, parseIsoDate, type IsoDate } from '../fields/iso-date';
+import type { FieldId } from '../fields/catalogue';
+import type { FieldValues } from '../fields/values';
+import { amountOn } from '../law/dated-value';
+import { majorityAge } from '../law/majority';
+import { judgeContent } from './judge-content';
+import { defaultWarnSize, describeFile, judgeFile } from './judge-file';
+import { neededDocuments, type DocumentNeed, type NeedFacts } from './needed-documents';
+import type { KnownFile } from './read-content';
+import { gravestFirst, type Said, type Tone } from './said';
+
+/** A document slot as the page shows it now. */
+export interface ShownSlot {
+  readonly id: string;
+  readonly title: string;
+  readonly isRequired: boolean;
+  readonly status: 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused' | 'not-found';
+  /** Names of the files that the page shows there. */
+  readonly fileNames: readonly string[];
+}
+
+/** A file that was chosen for a slot and read. */
+export interface SlotFile {
+  readonly slot: string;
+  readonly file: KnownFile;
+}
+
+export interface JudgedFile {
+  readonly name: string;
+  /** « 2 pages, 812 Ko »; blank when Truelle did not see the file. */
+  readonly about: string;
+  /** SHA-256; blank when Truelle did not see the file. */
+  readonly digest: string;
+  readonly said: readonly Said[];
+  /** True when text recognition may make something of it. */
+  readonly isScan: boolean;
+}
+
+/** A slot, what the contract asks for there, and what is said of its files. */
+export interface JudgedSlot extends ShownSlot {
+  readonly need: DocumentNeed['level'];
+  readonly because: string;
+  readonly source: string;
+  readonly files: readonly JudgedFile[];
+  /** The gravest of all that is said; null when nothing is. */
+  readonly tone: Tone | null;
+}
+
+/** Documents that a contract asks for and for which the page has no slot. */
+export interface JudgedDocuments {
+  readonly slots: readonly JudgedSlot[];
+  readonly elsewhere: readonly DocumentNeed[];
+}
+
+/** Judges all documents of a contract: what it asks for, each file, and the same file in two slots. */
+export function judgeDocuments(options: {
+  readonly slots: readonly ShownSlot[];
+  readonly files: readonly SlotFile[];
+  readonly entered: FieldValues;
+  readonly facts: NeedFacts;
+  readonly warnSize?: number;
+}): JudgedDocuments {
+  const { slots, files, entered, facts } = options;
+  const needs = new Map<string, DocumentNeed>(neededDocuments(entered, facts).map((need) => [need.document, need]));
+  const expectations = { warnSize: options.warnSize ?? defaultWarnSize, conclusionDate: day(entered, 'contract.conclusionDate') };
+  const shown = slots.flatMap(({ id, fileNames }) => fileNames.map((name) => ({ id, file: files.findLast((one) => one.slot === id && sameName(one.file.name, name))?.file })));
+  const judge = (slot: ShownSlot, name: string): JudgedFile => {
+    const file = shown.find((one) => one.id === slot.id && one.file !== undefined && sameName(one.file.name, name))?.file;
+    if (file === undefined) return { name, about: '', digest: '', isScan: false, said: [notSeen] };
+    const twin = shown.find((one) => one.id !== slot.id && one.file !== undefined && one.file.digest !== '' && one.file.digest === file.digest);
+    const twinTitle = slots.find(({ id }) => id === twin?.id)?.title;
+    const content = file.content === null ? [] : judgeContent(file.content, slot.id, { entered, isMinor: isMinor(entered) });
+    const double: Said[] = twinTitle === undefined ? [] : [{ id: 'file-twice', tone: 'stop', sentence: `Le même fichier est déposé aussi pour « ${twinTitle} ». Gardez-le à un seul endroit.` }];
+    return {
+      name,
+      about: describeFile(file),
+      digest: file.digest,
+      isScan: file.content?.kind === 'unreadable' || file.type === 'jpeg' || file.type === 'png',
+      said: gravestFirst([...judgeFile(file, expectations), ...double, ...content]),
+    };
+  };
+  const judged = slots.map((slot): JudgedSlot => {
+    const need = needs.get(slot.id);
+    const own = slot.fileNames.map((name) => judge(slot, name));
+    const said = own.flatMap((file) => file.said);
+    return {
+      ...slot,
+      need: need?.level ?? (slot.isRequired ? 'required' : 'unknown'),
+      because: need?.because ?? '',
+      source: need?.source ?? '',
+      files: own,
+      tone: gravestFirst(said)[0]?.tone ?? null,
+    };
+  });
+  const ids = new Set(slots.map(({ id }) => id));
+  return { slots: judged, elsewhere: [...needs.values()].filter(({ document, level }) => !ids.has(document) && (level === 'required' || level === 'advised')) };
+}
+
+const notSeen: Said = { id: 'file-not-seen', tone: 'note', sentence: 'Déposé sans Truelle, ou avant l’ouverture de cette page : le fichier n’a pas été contrôlé.' };
+
+/** A page may cut a long name short, at its end or in its middle. */
+function sameName(own: string, shown: string): boolean {
+  if (own === shown) return true;
+  const [head = '', tail = ''] = shown.split(/…|\.{3}/);
+  return shown !== head && head.length >= 6 && own.startsWith(head.trim()) && own.endsWith(tail.trim());
+}
+
+function isMinor(entered: FieldValues): boolean | null {
+  const [birth, start] = [day(entered, 'apprentice.birthDate'), day(entered, 'contract.startDate')];
+  const majority = start === null ? null : amountOn(majorityAge, start);
+  return birth === null || start === null || majority?.is !== 'known' || start < birth ? null : ageOn(birth, start) < majority.amount;
+}
+
+function day(values: FieldValues, field: FieldId): IsoDate | null {
+  const value = values[field];
+  return typeof value === 'string' ? parseIsoDate(value) : null;
+}
