@@ -13,11 +13,11 @@ const capitals = (length: number) => fc.stringMatching(new RegExp(`^[0-9A-Z]{${l
 const days = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
-const line = fc.stringMatching(/^[A-Za-zÀ-ÿ'’][A-Za-zÀ-ÿ0-9'’,.-]{0,20}( [A-Za-zÀ-ÿ0-9'’,.-]{1,10}){0,3}$/);
+const line = fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ'’][A-Za-zÀ-ÖØ-öø-ÿ0-9'’,.-]{0,20}( [A-Za-zÀ-ÖØ-öø-ÿ0-9'’,.-]{1,10}){0,3}$/);
 const cents = (most: number) => fc.integer({ min: 0, max: most }).map((value) => value / 100);
 const values: Readonly<Record<Exclude<FieldFormat, 'code' | 'department' | 'signature'>, fc.Arbitrary<FieldValue>>> = {
   text: line,
-  personName: fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ]{1,12}([ '’-][A-ZÀ-Ý][a-zà-ÿ]{1,8}){0,2}$/),
+  personName: fc.stringMatching(/^[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿ]{1,12}([ '’-][A-ZÀ-ÖØ-Ý][a-zà-öø-ÿ]{1,8}){0,2}$/),
   date: days,
   siret: digits(14),
   nir: fc.stringMatching(/^[12][0-9]{4}([0-9]{2}|2A|2B)[0-9]{6}([0-9]{2})?$/),

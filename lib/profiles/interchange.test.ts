@@ -162,7 +162,7 @@ const sample: Readonly<Partial<Record<FieldFormat, readonly FieldValue[]>>> = {
   rncpCode: ['RNCP38428'],
   depositNumber: ['049202409NC0123'],
 };
-const words = fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ'’]{0,12}( [A-Za-zÀ-ÿ]{1,8}){0,2}$/);
+const words = fc.stringMatching(/^[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿ'’]{0,12}( [A-Za-zÀ-ÖØ-öø-ÿ]{1,8}){0,2}$/);
 
 function keysOf(kind: RecordKind): readonly string[] {
   const keys = kind === 'master' ? fieldIds.map((id) => id.replace(/^master1\./, 'master.')) : fieldIds;
