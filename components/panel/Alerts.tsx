@@ -76,9 +76,8 @@ function Alert(props: { readonly finding: FindingView; readonly isFirst: boolean
           <Icon name={icons[severity]} />
         </span>
         <span>
-          <span class="sev">{stateWords[severity]}</span>
+          <span class="sev alert-word">{stateWords[severity]}</span>
           <span class="hidden-text">&nbsp;: </span>
-          <br />
           <span class="field-name">{finding.title === '' ? 'Le contrat entier' : finding.title}</span>
         </span>
         {finding.helpCode === '' ? <span /> : <span class="code">{finding.helpCode}</span>}

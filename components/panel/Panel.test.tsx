@@ -19,7 +19,7 @@ function show(view: PanelView | null, more: { place?: PanelPlace; isLost?: boole
     ...more.acts,
   };
   const draw = (next: PanelView | null) => (
-    <Panel view={next} place={more.place ?? 'side'} isLost={more.isLost ?? false} isSeen={more.isSeen ?? true} acts={acts} />
+    <Panel view={next} place={more.place ?? 'side'} isLost={more.isLost ?? false} isSeen={() => more.isSeen ?? true} acts={acts} />
   );
   const drawn = render(draw(view));
   return { command, again: (next: PanelView | null) => drawn.rerender(draw(next)) };

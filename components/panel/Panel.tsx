@@ -21,8 +21,8 @@ export function Panel(props: {
   readonly place: PanelPlace;
   /** The extension was reloaded: nothing can be asked any more. */
   readonly isLost: boolean;
-  /** False while the page may be hiding or covering this panel: then nothing is written from here. */
-  readonly isSeen: boolean;
+  /** Asked at the press that writes: false while the page may be hiding or covering this panel. */
+  readonly isSeen: () => boolean;
   readonly acts: PanelActs;
 }) {
   const { view, place } = props;
@@ -41,18 +41,22 @@ export function Panel(props: {
     else setChoice(everything);
   }, [isRunning]);
 
-  const isHidden = !props.isSeen || view?.mayFill === false;
+  const [isRefused, setRefused] = useState(false);
+  // Said when it matters: a dialog of ours in front of the dock hides it too, and asks for no warning.
+  const isHidden = view?.mayFill === false || (isRefused && !props.isSeen());
   const whyNothing = view === null ? null : whyNotFill(view, choice);
   const whyNot = isHidden ? hiddenWords : whyNothing;
   const last = view?.receipt ?? null;
   // What was said of a press is over once something has come of it.
-  useEffect(() => setSaid(''), [isRunning, whyNot, subject, last === null ? '' : `${last.kind} ${last.at} ${receiptHeadline(last)}`]);
+  useEffect(() => setSaid(''), [isRunning, whyNothing, subject, last === null ? '' : `${last.kind} ${last.at} ${receiptHeadline(last)}`]);
   const acts: PanelActs = {
     ...props.acts,
     command: (command) => {
       const writes = command.do === 'fill' || command.do === 'correct' || command.do === 'undo';
-      if (writes && isHidden) setSaid(hiddenWords);
-      else {
+      if (writes && (view?.mayFill === false || !props.isSeen())) {
+        setRefused(true);
+        setSaid(hiddenWords);
+      } else {
         if (writes) setSaid('Demande envoyée à la page.');
         props.acts.command(command);
       }

@@ -6,7 +6,7 @@ import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelActs } from '../../components/panel/panel-acts';
 import { connectPanel } from '../../lib/browser/panel-link';
-import type { PanelCommand, PanelView } from '../../lib/guidance/panel-view';
+import type { PanelView } from '../../lib/guidance/panel-view';
 import { findPlace } from './find-place';
 import { findSidePanel } from './side-panel';
 import { watchSeen } from './watch-seen';
@@ -16,7 +16,8 @@ if (root === null) throw new Error('panel: no #app');
 const { place, tab } = findPlace(window);
 let view: PanelView | null = null;
 let isLost = false;
-const seen = place === 'dock' ? watchSeen(root, () => draw()) : { now: () => true, asked: () => true };
+// At the side of the browser and in a tab nothing of the page can lie over this.
+const isSeen = place === 'dock' ? watchSeen(root, () => draw()) : () => true;
 
 const link = connectPanel({
   tab,
@@ -31,11 +32,7 @@ const link = connectPanel({
   },
 });
 const acts: PanelActs = {
-  command: (command) => {
-    // The last word before anything is written: the page must not be able to press through what hides us.
-    if (writes(command) && !seen.asked()) draw();
-    else link.send(command);
-  },
+  command: link.send,
   search: link.search,
   openSide: place === 'dock' ? findSidePanel() : null,
   askAccess: canAskAccess() ? (host) => void askAccess(host) : null,
@@ -44,11 +41,7 @@ const acts: PanelActs = {
 
 function draw(): void {
   if (root === null) return;
-  render(<Panel view={view} place={place} isLost={isLost} isSeen={seen.now()} acts={acts} />, root);
-}
-
-function writes(command: PanelCommand): boolean {
-  return command.do === 'fill' || command.do === 'correct' || command.do === 'undo';
+  render(<Panel view={view} place={place} isLost={isLost} isSeen={isSeen} acts={acts} />, root);
 }
 
 /** Firefox gives an embedded page of an extension no such thing. */

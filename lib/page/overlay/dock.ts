@@ -6,6 +6,9 @@ import type { Rect } from './visible-rect';
 const fullWidth = 380;
 /** Below this much room the dock is a sheet as wide as the page. */
 const sheetLimit = 480;
+/** How long after a gesture in the page a focus, or the end of a scroll, is still its doing; in milliseconds. */
+const focusDelay = 500;
+const scrollDelay = 2000;
 
 export interface Dock {
   readonly set: (state: DockState | DockMove) => void;
@@ -100,9 +103,9 @@ export function createDock(options: {
       isForced = false;
       fit(element);
     },
-    onScroll: () => {
-      // While the user works in the panel it stays under the pointer.
-      if (document.activeElement !== host) fit(lastInPage === document.activeElement ? lastInPage : null);
+    onScroll: (isByUser) => {
+      // A fill scrolls too: while the user works in the panel it stays under the pointer.
+      if (isByUser || document.activeElement !== host) fit(lastInPage === document.activeElement ? lastInPage : null);
     },
   });
   isForced = false;
@@ -142,7 +145,7 @@ function watchRoom(options: {
   readonly host: HTMLElement;
   readonly signal: AbortSignal;
   readonly onFocus: (element: HTMLElement) => void;
-  readonly onScroll: () => void;
+  readonly onScroll: (isByUser: boolean) => void;
 }): void {
   const { document, host, signal } = options;
   const view = document.defaultView;
@@ -150,16 +153,18 @@ function watchRoom(options: {
   const note = (event: Event): void => {
     if (event.isTrusted && event.target !== host) gestureAt = event.timeStamp;
   };
-  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, note, { capture: true, passive: true, signal });
+  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
+    document.addEventListener(type, note, { capture: true, passive: true, signal });
   document.addEventListener(
     'focusin',
     (event) => {
       // A fill moves the focus too: the dock stays where it is until the user does.
-      if (event.target === host || !(event.target instanceof HTMLElement) || event.timeStamp - gestureAt > 500) return;
+      if (event.target === host || !(event.target instanceof HTMLElement) || event.timeStamp - gestureAt > focusDelay) return;
       options.onFocus(event.target);
     },
     { capture: true, signal },
   );
-  document.addEventListener('scrollend', options.onScroll, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', options.onScroll, { passive: true, signal });
+  const onScroll = (event: Event): void => options.onScroll(event.timeStamp - gestureAt < scrollDelay);
+  document.addEventListener('scrollend', onScroll, { capture: true, passive: true, signal });
+  view?.addEventListener('resize', () => options.onScroll(true), { passive: true, signal });
 }

@@ -473,6 +473,21 @@ describe('dock', () => {
     expect(overlay.dockState()).toBe('open');
   });
 
+  it('makes room at the end of the user’s own scroll, even while the panel has the focus, but not of a script’s', async () => {
+    query('next').style.cssText = 'position:absolute;top:1200px;left:800px';
+    const pad = document.createElement('div');
+    pad.style.cssText = 'position:fixed;top:0;left:0;width:200px;height:200px';
+    document.body.append(pad);
+    mount({ dock });
+    overlay.setDock('open');
+    expect(pane()?.dataset.side).toBe('right');
+    scrollTo(0, 900);
+    await new Promise((resolve) => document.addEventListener('scrollend', resolve, { once: true }));
+    expect(pane()?.dataset.side).toBe('right');
+    await userEvent.wheel(pad, { delta: { y: 60 } });
+    await vi.waitFor(() => expect(pane()?.dataset.side).toBe('left'));
+  });
+
   it('does not run after the focus that a script moves', () => {
     mount({ dock: { ...dock, state: 'open', side: 'left', keepClear: () => [] } });
     query('idcc').focus();
