@@ -54,7 +54,7 @@ export const unseenFields: Readonly<Partial<Record<FieldId, readonly string[]>>>
   'contract.exemptionType': ['Type de dérogation éventuelle', 'Nature de la dérogation'],
   'contract.previousContractNumber': ['N° du précédent contrat', 'Numéro du contrat antérieur', 'N° DECA du contrat précédent'],
   'contract.conclusionDate': ['Date de conclusion du présent contrat', 'Contrat conclu le', 'Signature du contrat le'],
-  'contract.startDate': ['Début d’exécution du contrat', 'Le contrat s’exécute à partir du', 'Date début du contrat'],
+  'contract.startDate': ['Début d’exécution du contrat', 'Exécution du contrat : début', 'Date début du contrat'],
   'contract.practicalTrainingStartDate': ['Début de la formation pratique chez l’employeur', 'Date de début de formation pratique en entreprise'],
   'contract.amendmentEffectDate': ['Date d’effet (si avenant)', 'Avenant : date d’effet'],
   'contract.endDate': ['Fin du contrat (date)', 'Date de fin du contrat d’apprentissage', 'Date fin de contrat'],

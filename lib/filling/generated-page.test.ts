@@ -1,108 +1,46 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, type FieldId } from '../fields/catalogue';
+import { catalogue } from '../fields/catalogue';
 import { foldLabel } from '../fields/label-text';
-import type { ControlReading } from '../fields/reading';
 import { fieldWordings, sectionWordings } from '../fields/wordings';
 import { egestion } from '../portal/egestion';
-import { generatePage, type Truth } from './generated-page';
+import { generatePage } from './generated-page';
+import { reserveFields, reserveRoles, reserveTitles } from './generated-page-reserve';
 import { unseenFields, unseenRoles, unseenTitles } from './generated-page-words';
-import { identify } from './identify';
+import { noField, recallOf, reportIdentification, tableOf } from './identification-report';
 
-const seeds = Array.from({ length: 2000 }, (_, at) => at + 1);
-
-type Judgment = 'right' | 'wrong' | 'lost' | 'left-alone';
+const seeds = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
 
 describe('identify on generated pages', () => {
-  it('is never wrong on 2,000 of them, and finds 98 % of what they tell', () => {
-    const counts = new Map<string, Record<Judgment, number>>();
-    const wrong: string[] = [];
-    const lost = new Map<string, number>();
-    for (const seed of seeds) {
-      const { reading, truths } = generatePage(seed);
-      const { matches } = identify(reading, egestion, []);
-      for (const control of reading.controls) {
-        const truth = truths.get(control.id);
-        if (truth === undefined) throw new Error('a control without a truth');
-        const found = matches.filter((match) => match.control === control.id).map(({ field }) => field);
-        const judgment = judge(found, truth);
-        const family = familyOf(truth);
-        const row = counts.get(family) ?? { right: 0, wrong: 0, lost: 0, 'left-alone': 0 };
-        row[judgment] += 1;
-        counts.set(family, row);
-        const told = `${control.section.map(({ text }) => text).join(' > ')} | ${control.labels.map(({ text }) => text).join(' / ')} (${control.kind})`;
-        if (judgment === 'wrong') wrong.push(`seed ${seed}: ${told} = ${found.join('+')}, not ${truth.fields.join('+') || 'a field'}`);
-        if (judgment === 'lost') note(lost, `${truth.fields.map((field) => field.replace(/^.*(address\.|period\d\.)/, '')).join('+')} < ${(control.labels[0]?.text ?? '').toLowerCase()} ${look(control)} ${process.env.TRUELLE_SHOW_LOST === 'all' ? told : ''}`);
-      }
-    }
-    if (process.env.TRUELLE_SHOW_LOST !== undefined) {
-      console.log([...counts].map(([family, row]) => `${family} ${JSON.stringify(row)}`).join('\n'));
-      console.log(wrong.length, wrong.slice(0, 60).join('\n'));
-      console.log([...lost].sort((a, b) => b[1] - a[1]).slice(0, 80).map(([what, times]) => `${times} ${what}`).join('\n'));
-    }
-    expect(wrong.slice(0, 5)).toEqual([]);
-    for (const [family, row] of counts) if (family !== 'aucun champ') expect(row.right / (row.right + row.lost), family).toBeGreaterThan(0.98);
-  }, 60_000);
+  it('is never wrong on 2,000 of them, and finds 98 % of what they tell', { timeout: 120_000 }, () => {
+    const report = reportIdentification(seeds(1, 2000), egestion);
+    const aside = reportIdentification(seeds(5001, 250), egestion, { roles: reserveRoles, fields: reserveFields, titles: reserveTitles });
+    console.log(`${tableOf(report)}\n\n${tableOf(aside)}`);
+    if (process.env.TRUELLE_SHOW_LOST !== undefined) console.log([...report.lost.slice(0, 80), ...aside.wrong, ...(process.env.TRUELLE_SHOW_LOST === 'aside' ? aside.lost : [])].join('\n'));
+    if (process.env.TRUELLE_WRITE_DOCS !== undefined) writeFileSync(new URL('../../docs/identification.md', import.meta.url), documentOf(tableOf(report), tableOf(aside)));
+
+    expect(report.wrong).toEqual([]);
+    expect(aside.wrong).toEqual([]);
+    expect(report.families.size).toBe(10);
+    for (const [family, tally] of report.families) if (family !== noField) expect(recallOf(tally), family).toBeGreaterThanOrEqual(0.98);
+    // A page full of other people’s fields must have been seen, and its controls left alone.
+    expect(report.families.get(noField)?.rightlyLeft).toBeGreaterThan(10_000);
+  });
+
+  it('sees an error when there is one', () => {
+    const crossed = { ...egestion, fields: { ...egestion.fields, 'master1.email': ['Nationalité'] } };
+    expect(reportIdentification(seeds(1, 60), crossed).wrong.length + reportIdentification(seeds(1, 60), crossed).lost.length).toBeGreaterThan(reportIdentification(seeds(1, 60), egestion).lost.length);
+  });
 });
 
-function note(lost: Map<string, number>, what: string): void {
-  lost.set(what, (lost.get(what) ?? 0) + 1);
-}
-
-function look({ section, kind }: ControlReading): string {
-  return `${section.length === 0 ? 'sans titre' : ''} ${kind === 'combobox' ? 'liste fermée' : ''}`;
-}
-
-function judge(found: readonly FieldId[], { fields, isTold }: Truth): Judgment {
-  const bare = found.filter((field) => !field.endsWith('.repetition'));
-  if (bare.length === 0) return fields.length > 0 && isTold ? 'lost' : 'left-alone';
-  return bare.length === fields.length && bare.every((field) => fields.includes(field)) ? 'right' : 'wrong';
-}
-
-function familyOf({ fields: [field] }: Truth): string {
-  if (field === undefined) return 'aucun champ';
-  if (catalogue[field].section === 'wages') return 'rémunération';
-  if (field.includes('.address.')) return 'adresses';
-  switch (catalogue[field].format) {
-    case 'date':
-      return 'dates';
-    case 'code':
-    case 'department':
-      return 'listes';
-    case 'boolean':
-      return 'oui / non';
-    case 'siret':
-    case 'nir':
-    case 'uai':
-    case 'idcc':
-    case 'naf':
-    case 'diplomaCode':
-    case 'rncpCode':
-    case 'depositNumber':
-      return 'identifiants';
-    case 'email':
-    case 'phone':
-      return 'coordonnées';
-    case 'money':
-    case 'rate':
-    case 'count':
-    case 'minutes':
-      return 'nombres';
-    case 'text':
-    case 'personName':
-    case 'postalCode':
-    case 'streetNumber':
-    case 'signature':
-      return 'noms et textes';
-  }
-}
-
 describe('the words of generated pages', () => {
+  const known = new Set([...Object.values(fieldWordings), ...Object.values(egestion.fields), ...Object.values(catalogue).map(({ label }) => [label])].flat().map(foldLabel));
+  const titles = new Set([...Object.values(sectionWordings), ...Object.values(egestion.sections)].flat().map(foldLabel));
+  const without = (lists: readonly Readonly<Record<string, readonly string[]>>[], from: ReadonlySet<string>) => lists.flatMap((one) => Object.values(one).flat()).filter((words) => from.has(foldLabel(words)));
+
   it('are not known to the product', () => {
-    const known = new Set([...Object.values(fieldWordings), ...Object.values(egestion.fields), ...Object.values(catalogue).map(({ label }) => [label])].flat().map(foldLabel));
-    const unseen = [...Object.values(unseenFields), ...Object.values(unseenRoles)].flat();
-    expect(unseen.filter((words) => known.has(foldLabel(words)))).toEqual([]);
-    const titles = new Set(Object.values(sectionWordings).flat().map(foldLabel));
-    expect(Object.values(unseenTitles).flat().filter((words) => titles.has(foldLabel(words)))).toEqual([]);
+    expect(without([unseenFields, unseenRoles, reserveFields, reserveRoles], known)).toEqual([]);
+    expect(without([unseenTitles, reserveTitles], titles)).toEqual([]);
   });
 
   it('make the same page of the same seed, and another of another', () => {
@@ -110,3 +48,26 @@ describe('the words of generated pages', () => {
     expect(JSON.stringify(generatePage(7).reading)).not.toBe(JSON.stringify(generatePage(8).reading));
   });
 });
+
+function documentOf(all: string, aside: string): string {
+  return `# Reconnaissance des champs sur des pages jamais vues
+
+Écrit par le test \`lib/filling/generated-page.test.ts\` (\`TRUELLE_WRITE_DOCS=1 npx vitest run --project unit lib/filling/generated-page\`).
+Ne pas modifier à la main.
+
+## Deux mille pages composées au hasard
+
+Chaque page mélange un placement des libellés, des formulations connues et inconnues, fautes de frappe comprises, une façon de titrer
+les blocs (ou aucune), des sortes de champs, un ordre, des champs d’autres personnes, des champs du site et des pièges à robots.
+« Laissés à raison » : la page ne dit pas de qui il s’agit, ou le champ n’est pas du contrat.
+
+${all}
+
+## Formulations mises de côté
+
+Deux cent cinquante pages dont les formulations inconnues n’ont servi qu’à corriger des erreurs, jamais à reconnaître davantage : une mesure
+de ce qui attend Truelle sur un portail que personne ici n’a vu. Ce qui est manqué est proposé à la main, jamais rempli au hasard.
+
+${aside}
+`;
+}

@@ -1,4 +1,4 @@
-import { catalogue, isFieldId, portalFieldIds, type FieldId, type SectionId } from '../fields/catalogue';
+import { catalogue, fieldIds, isFieldId, portalFieldIds, type FieldId, type SectionId } from '../fields/catalogue';
 import type { ControlId, LabelCandidate, LabelSource, PageReading, SectionReading } from '../fields/reading';
 import { fieldWordings, sectionWordings } from '../fields/wordings';
 import { describedPage, type DescribedControl } from './described-page';
@@ -40,6 +40,14 @@ export interface Look {
   readonly hasNeighborLabels: boolean;
 }
 
+/** Phrasings that the product does not know. */
+export interface Phrasings {
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly fields: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  readonly titles: Readonly<Partial<Record<SectionId, readonly string[]>>>;
+}
+const unseen: Phrasings = { roles: unseenRoles, fields: unseenFields, titles: unseenTitles };
+
 const shared = Object.keys(unseenRoles).sort((one, other) => other.length - one.length);
 const owners: Partial<Record<SectionId, readonly string[]>> = {
   employer: ['de l’employeur', 'de l’entreprise'], apprentice: ['de l’apprenti(e)', 'de l’apprenti'], legalRepresentative: ['du représentant légal'],
@@ -49,7 +57,7 @@ const owners: Partial<Record<SectionId, readonly string[]>> = {
 const blocks: readonly SectionId[] = ['mode', 'employer', 'apprentice', 'legalRepresentative', 'master1', 'master2', 'masters', 'contract', 'wages', 'training', 'cfa', 'site', 'signature'];
 
 /** A form made at random, the same for the same seed: its structure, words, kinds of control, order, decoys and traps. */
-export function generatePage(seed: number): GeneratedPage {
+export function generatePage(seed: number, words: Phrasings = unseen): GeneratedPage {
   const dice = createDice(seed);
   const look: Look = {
     placement: dice.pick(['label-for', 'label-for', 'label-wrap', 'aria-label', 'aria-labelledby', 'cell-left', 'cell-above', 'text-before', 'floating', 'term', 'placeholder', 'row-header', 'group-text']),
@@ -60,8 +68,8 @@ export function generatePage(seed: number): GeneratedPage {
     pageTitle: dice.pick([[], [], ['Contrat d’apprentissage'], ['Étape 2 : le CERFA'], ['Saisie de la demande']]),
     hasNeighborLabels: dice.chance(0.15),
   };
-  const chosen = dice.shuffleSome(blocks.filter(() => dice.chance(0.75)), dice.chance(0.4));
-  const drawn = withNeighbors([...siteControls(dice), ...chosen.flatMap((section) => drawBlock(section, look, dice)), ...strangerControls(look, dice)], look, dice);
+  const chosen = dice.shuffleSome(blocks.filter(() => dice.chance(0.5)), dice.chance(0.4));
+  const drawn = withNeighbors([...siteControls(dice), ...chosen.flatMap((section) => drawBlock(section, look, dice, words)), ...strangerControls(look, dice)], look, dice);
   const headings = look.pageTitle.map((text) => ({ text, level: 1 }));
   const reading = describedPage(drawn, { headings: [...headings, ...(look.titles === 'heading' ? titlesOf(drawn) : [])] });
   return { reading, truths: new Map(reading.controls.map(({ id }, at) => [id, drawn[at]?.truth ?? { fields: [], isTold: true, isUnseen: false }])) };
@@ -71,8 +79,8 @@ function titlesOf(drawn: readonly Drawn[]) {
   return [...new Set(drawn.flatMap(({ section }) => section.map(({ text }) => text)))].map((text) => ({ text, level: 2 }));
 }
 
-function drawBlock(section: SectionId, look: Look, dice: Dice): readonly Drawn[] {
-  const title = look.titles === 'none' ? null : titleOf(section, dice);
+function drawBlock(section: SectionId, look: Look, dice: Dice, phrasings: Phrasings): readonly Drawn[] {
+  const title = look.titles === 'none' ? null : titleOf(section, dice, phrasings);
   const path: readonly SectionReading[] = [
     ...look.pageTitle.map((text): SectionReading => ({ text, source: 'heading', order: 0 })),
     ...(title === null ? [] : [{ text: spell(title, look), source: look.titles === 'none' ? ('heading' as const) : look.titles, order: 0 }]),
@@ -82,7 +90,7 @@ function drawBlock(section: SectionId, look: Look, dice: Dice): readonly Drawn[]
   const line = ownAddressLine(own, dice);
   const asked = dice.shuffleSome(own.filter((field) => !line.includes(field)), dice.chance(0.2));
   const strangers = (strangersIn[section] ?? []).filter(() => title !== null && dice.chance(0.25));
-  const controls = asked.map((field) => withNumber(drawField(field, path, title !== null, look, dice), own));
+  const controls = asked.map((field) => withNumber(drawField(field, path, title !== null, look, dice, phrasings), own));
   const joined = line.length === 0 ? [] : [drawLine(line, path, title !== null, look, dice)];
   return dice.interleave([...controls, ...joined], strangers.map((label) => stranger(label, path, look)));
 }
@@ -91,7 +99,7 @@ function drawBlock(section: SectionId, look: Look, dice: Dice): readonly Drawn[]
 function withNumber(control: Drawn, own: readonly FieldId[]): Drawn {
   const [field] = control.truth.fields;
   const number = field?.replace('.street', '.number') ?? '';
-  if (field === undefined || number === field || !isFieldId(number) || own.includes(number) || !/^adresse/i.test(control.labels[0]?.text ?? '')) return control;
+  if (field === undefined || number === field || !isFieldId(number) || own.includes(number) || !/^adresse(?!.*voie)/i.test(control.labels[0]?.text ?? '')) return control;
   return { ...control, truth: { ...control.truth, fields: [number, field] } };
 }
 
@@ -107,17 +115,17 @@ function drawLine(fields: readonly FieldId[], path: readonly SectionReading[], i
   return { ...labelled(label, path, look), kind: 'text', truth: { fields, isTold: isTitled || owner !== '', isUnseen: true } };
 }
 
-function drawField(field: FieldId, path: readonly SectionReading[], isTitled: boolean, look: Look, dice: Dice): Drawn {
+function drawField(field: FieldId, path: readonly SectionReading[], isTitled: boolean, look: Look, dice: Dice, phrasings: Phrasings): Drawn {
   const role = field === 'apprentice.highestDiploma' ? 'diploma' : shared.find((end) => field.endsWith(`.${end}`));
-  const unseen = unseenFields[field] ?? (role === undefined ? [] : unseenRoles[role]) ?? [];
+  const fresh = phrasings.fields[field] ?? (role === undefined ? [] : phrasings.roles[role]) ?? [];
   const known = [catalogue[field].label, ...fieldWordings[field]];
-  const isUnseen = unseen.length > 0 && dice.chance(0.45);
+  const isUnseen = fresh.length > 0 && dice.chance(0.45);
   const isMistyped = !isUnseen && dice.chance(0.08);
-  const words = isUnseen ? dice.pick(unseen) : dice.pick(known);
+  const words = isUnseen ? dice.pick(fresh) : dice.pick(known);
   // « du maître n° 1 » is added where the phrasing does not already say whose it is.
   const owner = /apprenti|maître|employeur|entreprise|CFA|légal|lieu|établissement|son |sa |votre/i.test(words) ? '' : ownerOf(field, look, dice);
   const label = `${isMistyped ? dice.mistype(words) : words}${owner}`;
-  const isBare = role !== undefined || isGeneric(words) || fieldsNamed(words) > 1;
+  const isBare = role !== undefined || isGeneric(words) || sectionsNamed(words).length > 1;
   const section = catalogue[field].section;
   const saysWhose = owner !== '' || (section !== 'master1' && section !== 'master2' && /apprenti\(|apprenti$|l’apprenti|l'apprenti|employeur|entreprise$|CFA|légal/.test(words)) || (/n° ?[12]|premier|second| [12]$/i.test(words) && section.startsWith('master'));
   return { ...labelled(label, path, look), ...generateControl(field, dice), truth: { fields: [field], isTold: (isTitled || !isBare || saysWhose) && !isTwofold(field, words), isUnseen: isUnseen || isMistyped } };
@@ -130,14 +138,18 @@ function isGeneric(words: string): boolean {
 
 /** One phrasing for two fields of a block: « Convention collective applicable » asks for a code here, for a title there. */
 function isTwofold(field: FieldId, words: string): boolean {
-  return portalFieldIds.concat('employer.idccTitle').some((other) => other !== field && catalogue[other].section === catalogue[field].section && fieldWordings[other].includes(words));
+  return sectionsNamed(words).filter((section) => section === catalogue[field].section).length > 1;
 }
 
-let counts: ReadonlyMap<string, number> | null = null;
+let named: ReadonlyMap<string, readonly SectionId[]> | null = null;
 
-function fieldsNamed(words: string): number {
-  counts ??= Object.values(fieldWordings).flat().reduce((all, one) => all.set(one, (all.get(one) ?? 0) + 1), new Map<string, number>());
-  return counts.get(words) ?? 0;
+/** The blocks of the fields that are known by these words, one per field. */
+function sectionsNamed(words: string): readonly SectionId[] {
+  named ??= fieldIds.reduce((all, field) => {
+    for (const one of new Set(fieldWordings[field])) all.set(one, [...(all.get(one) ?? []), catalogue[field].section]);
+    return all;
+  }, new Map<string, readonly SectionId[]>());
+  return named.get(words) ?? [];
 }
 
 function ownerOf(field: FieldId, look: Look, dice: Dice): string {
@@ -145,8 +157,9 @@ function ownerOf(field: FieldId, look: Look, dice: Dice): string {
   return look.namesOwner && known !== undefined && isFieldId(field) ? ` ${dice.pick(known)}` : '';
 }
 
-function titleOf(section: SectionId, dice: Dice): string {
-  return dice.pick(dice.chance(0.5) ? unseenTitles[section] : sectionWordings[section].filter((title) => !/^(?:Identité et|Parcours et|Fait à)/.test(title)));
+function titleOf(section: SectionId, dice: Dice, { titles }: Phrasings): string {
+  const fresh = titles[section] ?? [];
+  return dice.pick(fresh.length > 0 && dice.chance(0.5) ? fresh : sectionWordings[section].filter((title) => !/^(?:Identité et|Parcours et|Fait à)/.test(title)));
 }
 
 function stranger(label: string, path: readonly SectionReading[], look: Look): Drawn {

@@ -14,7 +14,8 @@ export interface Candidate {
   readonly field: FieldId;
   /** 0 to 1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  /** What speaks for it, in French; never a value. */
+  readonly explain: () => readonly string[];
 }
 
 // What a page ties to the control itself, before what only stands near it.
@@ -28,10 +29,19 @@ const trust: Readonly<Record<LabelSource, number>> = {
 const furtherLabel = 0.92;
 // A first label that no wording explains makes doubtful what stands further away.
 const afterUnknown = 0.8;
+// The title of a group completes a label: « Naissance › Date ».
+const withTitle = 0.97;
 const leastScore = 0.45;
 // « Commune » may be a birthplace, but not where a town that is called just so could be meant: at most a candidate then.
 const closeness = 0.1;
 const doubtful = 0.65;
+const possiblePlace = 0.3;
+const bestShape = 1.1;
+
+interface Judged extends Candidate {
+  /** How like the words are, whatever the place and the shape. */
+  readonly words: number;
+}
 
 /** The fields a control may stand for, likeliest first; empty when nothing it shows resembles a field. */
 export function fieldCandidates(control: ControlReading, place: ControlPlace, portal: PortalDescription): readonly Candidate[] {
@@ -42,28 +52,27 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
   const best = new Map<FieldId, Judged>();
   let closest = 0;
   let weight = 1;
-  for (const label of labels) {
-    const texts = [{ text: label.text, spelt: label.spelt, worth: 1 }, ...place.stems.map((stem) => ({ text: `${stem.text} › ${label.text}`, spelt: `${label.spelt} ${spellOut(stem.text)}`, worth: 0.97 }))]; // prettier-ignore
+  for (const { text, spelt, source } of labels) {
+    const told = { words: new Set(wordsOf(spelt)), owners: ownersIn(spelt), place };
     let top = 0;
-    for (const { text, spelt, worth } of texts) {
-      for (const [field, likeness] of likenessIn(spelt, index)) {
-        const words = likeness.likeness * trust[label.source] * worth * weight;
+    for (const { title, asked, worth } of askedTexts(spelt, place)) {
+      for (const [field, likeness] of likenessIn(asked, index)) {
+        const words = likeness.likeness * trust[source] * worth * weight;
         top = Math.max(top, words);
-        const candidate = judge(field, likeness, words, text, { label, control, place });
-        if (candidate.isPossible) closest = Math.max(closest, words);
-        if (candidate.score >= leastScore && candidate.score > (best.get(field)?.score ?? 0)) best.set(field, candidate);
+        const where = placeFactor(field, likeness, told);
+        const isTelling = where >= possiblePlace && words > closest;
+        if (!isTelling && words * where * bestShape < leastScore) continue;
+        const shape = fitControl(control, field);
+        if (isTelling && shape > 0) closest = words;
+        const score = Math.min(1, words * where * shape);
+        if (score < leastScore || score <= (best.get(field)?.score ?? 0)) continue;
+        const explain = () => explained({ label: title === null ? text : `${title} › ${text}`, source, likeness, place, where, kind: control.kind, shape });
+        best.set(field, { field, score, words, explain });
       }
     }
     weight = Math.min(weight, top < 0.6 ? afterUnknown : furtherLabel);
   }
   return [...best.values()].map((one) => (one.words < closest - closeness ? { ...one, score: Math.min(one.score, doubtful) } : one)).sort((a, b) => b.score - a.score);
-}
-
-interface Judged extends Candidate {
-  /** How like the words are, whatever the place and the shape. */
-  readonly words: number;
-  /** The place and the shape do not exclude it. */
-  readonly isPossible: boolean;
 }
 
 interface ReadLabel {
@@ -76,12 +85,13 @@ interface ReadLabel {
 function labelsToRead(control: ControlReading): readonly ReadLabel[] {
   const read = ownLabels(control).map((label) => ({ ...label, spelt: spellOut(label.text) }));
   const telling = read.filter(({ spelt }) => wordsOf(spelt).some((word) => !isEmptyWord(word)) || spelt.length <= 3);
-  if (telling.length > 0) return unique(telling);
+  if (telling.length > 0) return telling.filter((label, at) => telling.findIndex((other) => other.spelt === label.spelt) === at);
   return control.labels.filter(({ source }) => source === 'technical-name').map((label) => ({ ...label, spelt: spellOutName(label.text) }));
 }
 
-function unique(labels: readonly ReadLabel[]): readonly ReadLabel[] {
-  return labels.filter((label, at) => labels.findIndex((other) => other.spelt === label.spelt) === at);
+/** The label alone, and with each title that names a piece of information. */
+function askedTexts(spelt: string, { stems }: ControlPlace): readonly { title: string | null; asked: string; worth: number }[] {
+  return [{ title: null, asked: spelt, worth: 1 }, ...stems.map((stem) => ({ title: stem.text, asked: `${spelt} ${spellOut(stem.text)}`, worth: withTitle }))];
 }
 
 /** A label that names somebody who is no part of the contract, and that no wording explains whole. */
@@ -91,74 +101,80 @@ function namesStranger({ spelt }: ReadLabel, index: WordingIndex): boolean {
   return !index.wordings.some((wording) => wording.words.length === words.length && wording.words.every((word) => words.includes(word)));
 }
 
-interface Asked {
-  readonly label: ReadLabel;
-  readonly control: ControlReading;
+interface Explained {
+  readonly label: string;
+  readonly source: LabelSource;
+  readonly likeness: Likeness;
   readonly place: ControlPlace;
+  readonly where: number;
+  readonly kind: string;
+  readonly shape: number;
 }
 
-function judge(field: FieldId, likeness: Likeness, words: number, text: string, { label, control, place }: Asked): Judged {
-  const shape = fitControl(control, field);
-  const where = placeFactor(field, likeness, label.spelt, place);
-  const reasons = [
-    `libellé « ${text} » (${label.source}) proche de « ${likeness.wording.text} » : ${Math.round(likeness.likeness * 100)} %`,
-    `rubrique ${place.sections.length === 0 ? 'non nommée' : place.sections.join(' ou ')} : ${Math.round(where * 100)} %`,
-    `forme ${control.kind} : ${Math.round(shape * 100)} %`,
+function explained({ label, source, likeness, place, where, kind, shape }: Explained): readonly string[] {
+  const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+  return [
+    `libellé «\u00a0${label}\u00a0» (${source}) proche de «\u00a0${likeness.wording.text}\u00a0» : ${percent(likeness.likeness)}`,
+    `rubrique ${place.sections.length === 0 ? 'non nommée' : place.sections.join(' ou ')} : ${percent(where)}`,
+    `forme ${kind} : ${percent(shape)}`,
   ];
-  return { field, score: Math.min(1, words * where * shape), reasons, words, isPossible: shape > 0 && where >= 0.3 };
 }
 
 const parties: ReadonlySet<SectionId> = new Set<SectionId>(['employer', 'apprentice', 'legalRepresentative', 'master1', 'master2', 'masters', 'cfa', 'site']);
 
+interface Told {
+  readonly words: ReadonlySet<string>;
+  readonly owners: readonly SectionId[];
+  readonly place: ControlPlace;
+}
+
 /** How well the block, or the owner named in the label itself, agrees with the field. */
-function placeFactor(field: FieldId, likeness: Likeness, spelt: string, place: ControlPlace): number {
+function placeFactor(field: FieldId, { wording, freeOwners }: Likeness, { words, owners, place }: Told): number {
   const { section } = catalogue[field];
-  const owners = ownersIn(spelt);
   const here = fitPlace(field, place);
   // The rank of a master is never explained away.
   if (owners.length === 1 && (section === 'master1' || section === 'master2') && !owners.includes(section)) return 0;
-  if (likeness.freeOwners.length > 0 && owners.length > 0) {
-    const named = fitPlace(field, { ...place, is: 'named', sections: owners });
+  const isParty = place.is === 'named' && place.sections.every((one) => parties.has(one));
+  const named = owners.length === 0 ? 0 : fitPlace(field, { ...place, is: 'named', sections: owners });
+  if (freeOwners.length > 0 && owners.length > 0) {
     if (named < 0.65) return named;
-    // The label says of whom; its block may be a whole page, but not another person's.
     if (here === 1) return 0.97;
-    if (place.is === 'unknown' || !place.sections.every((one) => parties.has(one))) return Math.min(1, named + 0.02) * 0.98;
+    // The label says of whom; its block may be a whole page, but not another person's.
+    if (!isParty) return Math.min(1, named + 0.02) * 0.98;
     return named < 1 ? named * here : Math.max(here, owners.includes(section) && here >= 0.3 ? 0.9 : here);
   }
-  const isOwned = owners.length > 0 && likeness.wording.words.some(isOwnerWord) && fitPlace(field, { ...place, is: 'named', sections: owners }) === 1;
-  const words = wordsOf(spelt);
+  const isOwned = named === 1 && wording.words.some(isOwnerWord);
   // « Nom » says less than « Nom du CFA », which it resembles so much.
-  const lacksOwner = likeness.wording.words.some((word) => isOwnerWord(word) && !words.includes(word));
-  const isGeneral = (likeness.wording.isShared || (lacksOwner && likeness.wording.isSharedBare)) && !isOwned;
+  const lacksOwner = wording.isSharedBare && wording.words.some((word) => isOwnerWord(word) && !words.has(word));
+  const isGeneral = (wording.isShared || lacksOwner) && !isOwned;
   if (place.is === 'unknown') return isGeneral ? 0.6 : 0.97;
   if (place.isUncertain && isGeneral) return Math.min(here, 0.6);
   if (here === 1) return 1;
-  const isElsewhere = place.sections.every((one) => parties.has(one)) && parties.has(section);
-  if (isGeneral || isElsewhere) return here;
-  return 0.75 + 0.25 * here;
+  return isGeneral || (isParty && parties.has(section)) ? here : 0.75 + 0.25 * here;
 }
 
-const caches = new WeakMap<WordingIndex, Map<string, ReadonlyMap<FieldId, Likeness>>>();
 type Spellings = Parameters<typeof likenessOf>[2];
-const spellingCaches = new WeakMap<WordingIndex, Spellings>();
-const cacheSize = 4000;
+interface Remembered {
+  readonly likenesses: Map<string, ReadonlyMap<FieldId, Likeness>>;
+  readonly spellings: Spellings;
+}
+const remembered = new WeakMap<WordingIndex, Remembered>();
+const labelsAtMost = 4000;
+
+function likenessIn(spelt: string, index: WordingIndex): ReadonlyMap<FieldId, Likeness> {
+  const memory = remembered.get(index) ?? { likenesses: new Map<string, ReadonlyMap<FieldId, Likeness>>(), spellings: emptySpellings() };
+  remembered.set(index, memory);
+  const known = memory.likenesses.get(spelt);
+  if (known !== undefined) return known;
+  if (memory.likenesses.size >= labelsAtMost) {
+    memory.likenesses.clear();
+    memory.spellings.clear();
+  }
+  const found = likenessOf(spelt, index, memory.spellings);
+  memory.likenesses.set(spelt, found);
+  return found;
+}
 
 function emptySpellings(): Spellings {
   return new Map();
-}
-
-function likenessIn(spelt: string, index: WordingIndex): ReadonlyMap<FieldId, Likeness> {
-  const cache = caches.get(index) ?? new Map<string, ReadonlyMap<FieldId, Likeness>>();
-  caches.set(index, cache);
-  const known = cache.get(spelt);
-  if (known !== undefined) return known;
-  const spellings = spellingCaches.get(index) ?? emptySpellings();
-  spellingCaches.set(index, spellings);
-  if (cache.size >= cacheSize) {
-    cache.clear();
-    spellings.clear();
-  }
-  const found = likenessOf(spelt, index, spellings);
-  cache.set(spelt, found);
-  return found;
 }

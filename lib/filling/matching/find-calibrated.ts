@@ -36,7 +36,7 @@ export function equalControls(reading: PageReading, like: Pick<Calibration, 'lab
 
 /** The label by which a person knows a control; empty when it has none. */
 export function mainLabel(control: ControlReading): string {
-  return control.labels.find(({ source, text }) => source !== 'described-by' && source !== 'technical-name' && foldLabel(text) !== '')?.text ?? '';
+  return control.labels.find(({ source, text }) => source !== 'described-by' && source !== 'technical-name' && text.trim() !== '')?.text ?? '';
 }
 
 function pathOf(titles: readonly string[]): string {

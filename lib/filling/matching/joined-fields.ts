@@ -4,7 +4,7 @@ import type { Match } from '../fill-plan';
 import type { ControlPlace } from './control-place';
 import { mainLabel } from './find-calibrated';
 import { ownersIn } from './label-owners';
-import { isOwnerWord, spellOut } from './label-words';
+import { isOwnerWord, spellOut, wordsOf } from './label-words';
 
 const owners: Partial<Record<SectionId, string>> = {
   employer: 'employer', apprentice: 'apprentice', legalRepresentative: 'legalRepresentative', master1: 'master1', master2: 'master2', cfa: 'training.cfa', site: 'training.site',
@@ -65,18 +65,42 @@ function ownerOf(spelt: string, place: ControlPlace): SectionId | null {
 export function addJoined(matches: readonly Match[], controls: readonly ControlReading[], places: ReadonlyMap<ControlReading, ControlPlace>): readonly Match[] {
   const asks = controls.flatMap((control) => {
     const place = places.get(control);
-    const fields = place === undefined ? null : joinedFields(control, place);
-    return fields === null ? [] : [{ control, fields }];
+    const named = place === undefined ? null : joinedFields(control, place);
+    const fields = named ?? wholeLine(control, matches);
+    return fields === null ? [] : [{ control, fields, isTwofold: named !== null && !/^adresse/.test(bare(spellOut(mainLabel(control)))) }];
   });
+  const matched = new Set(matches.map(({ control }) => control));
   const added = asks.filter(({ control, fields }) => {
     const isFree = matches.every((match) => match.control === control.id || !fields.includes(match.field));
     const own = matches.find((match) => match.control === control.id);
     const isOwnPart = own === undefined || fields.includes(own.field);
-    return isFree && isOwnPart && !asks.some((other) => other.control !== control && other.fields.some((field) => fields.includes(field)));
+    // A number that was not recognized has its own box all the same.
+    const hasNumberBox = controls.some((other) => !matched.has(other.id) && other !== control && isSameBlock(other, control) && asksNumber(other));
+    return isFree && isOwnPart && !hasNumberBox && !asks.some((other) => other.control !== control && other.fields.some((field) => fields.includes(field)));
   });
   const replaced = new Set(added.map(({ control }) => control.id));
   const joined = added.flatMap(({ control, fields }) =>
     fields.map((field): Match => ({ control: control.id, field, score: 0.95, margin: 0.95, reasons: [`ce champ demande ensemble : ${fields.map((one) => catalogue[one].label).join(', ')}`] })),
   );
-  return [...matches.filter(({ control }) => !replaced.has(control)), ...joined];
+  // What asks two things by name is none of them alone.
+  const twofold = new Set(asks.flatMap(({ control: { id }, isTwofold }) => (isTwofold && !replaced.has(id) ? [id] : [])));
+  return [...matches.filter(({ control }) => !replaced.has(control) && !twofold.has(control)), ...joined];
+}
+
+/** « Adresse de l’établissement » where no box asks the number. */
+function wholeLine(control: ControlReading, matches: readonly Match[]): readonly FieldId[] | null {
+  const field = matches.find((match) => match.control === control.id)?.field;
+  if (field === undefined || !field.endsWith('.address.street') || !/^(?!.*\bvoie\b).*\badresse\b/.test(spellOut(mainLabel(control)))) return null;
+  return ['number', 'repetition', 'street'].map((part) => field.replace(/street$/, part)).filter(isFieldId);
+}
+
+function isSameBlock(one: ControlReading, other: ControlReading): boolean {
+  return one.section.length === other.section.length && one.section.every(({ text, order }, at) => other.section[at]?.text === text && other.section[at].order === order);
+}
+
+const numberWords = new Set(['numero', 'voie', 'adresse', 'devant', 'maison']);
+
+function asksNumber(control: ControlReading): boolean {
+  const words = wordsOf(spellOut(mainLabel(control))).filter((word) => !isOwnerWord(word));
+  return ['text', 'number'].includes(control.kind) && words.includes('numero') && words.every((word) => numberWords.has(word));
 }

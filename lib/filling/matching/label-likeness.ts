@@ -53,7 +53,7 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
     // An owner word that the wording lacks is no noise: it says of whom, and is judged with the block.
     const ofText = entry.text / Math.max(textWeight - freeOwners.length * (ownerWeight - freeOwnerWeight), entry.text);
     const ofWording = Math.min(1, entry.weight / wording.weight);
-    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.6 ? 0.15 : 0) - headSlip(heads, wording.heads) - rankSlip(words, wording.words) - (wording.isOwnerOnly && freeOwners.length > 0 ? 0.3 : 0);
+    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.6 ? 0.15 : 0) - headSlip(heads, wording.heads) - rankSlip(words, wording.words) - wordSlip(words, freeOwners, wording);
     if (likeness < 0.4) continue;
     for (const field of wording.fields) {
       if ((best.get(field)?.likeness ?? 0) < likeness) best.set(field, { likeness, wording, freeOwners });
@@ -64,9 +64,16 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
 
 /** What it costs that the text asks for another kind of thing than the wording: a code for a name, a date for an hour. */
 function headSlip(text: ReadonlySet<string>, wording: ReadonlySet<string>): number {
-  if (text.size === 0 || wording.size === 0) return 0;
-  const common = [...text].filter((head) => wording.has(head)).length;
-  return common === 0 ? 0.12 : text.size > common && wording.size > common ? 0.06 : 0;
+  if (text.size === 0) return 0;
+  const unexplained = [...text].filter((head) => !wording.has(head)).length;
+  const missing = [...wording].filter((head) => !text.has(head)).length;
+  return (wording.size === 0 ? 0.04 : 0.1) * unexplained + 0.05 * missing;
+}
+
+/** A word that fits anything fits only alone: « Heures » is not « Heures de formation », nor « Organisme » the « Organisme de retraite ». */
+function wordSlip(text: readonly string[], freeOwners: readonly string[], wording: Wording): number {
+  if (wording.isOwnerOnly) return freeOwners.length > 0 ? 0.3 : 0;
+  return wording.isGeneric && text.some((word) => word !== 'numero' && !isOwnerWord(word) && !wording.words.includes(word)) ? 0.2 : 0;
 }
 
 /** « Adresse 2 » is not « Adresse 1 ». */

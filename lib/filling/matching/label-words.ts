@@ -160,8 +160,20 @@ export function spellOutName(name: string): string {
   );
 }
 
-/** The words of a spelt-out label that carry meaning, singular; all of its words when none does (« du », « le »). */
+const wordsBySpelt = new Map<string, readonly string[]>();
+
+/** The words of a spelt-out label that carry meaning, singular; all of its words when none does (« du », « le »). Remembered, as `spellOut`. */
 export function wordsOf(spelt: string): readonly string[] {
+  const known = wordsBySpelt.get(spelt);
+  if (known !== undefined) return known;
+  const words = splitWords(spelt);
+  if (wordsBySpelt.size >= textsAtMost) wordsBySpelt.clear();
+  wordsBySpelt.set(spelt, words);
+  return words;
+}
+
+/** The same, remembered nowhere. */
+export function splitWords(spelt: string): readonly string[] {
   const all = spelt.split(' ').filter((word) => word !== '');
   const full = all.filter((word) => !emptyWords.has(word)).map(singular).filter((word) => !emptyWords.has(word));
   return [...new Set(full.length > 0 ? full : all)];

@@ -1,7 +1,7 @@
 import { catalogue, type FieldId } from '../../fields/catalogue';
 import { nomenclatures } from '../../fields/nomenclatures';
 import type { OptionReading } from '../../fields/reading';
-import { spellOut, wordsOf } from './label-words';
+import { spellOut, splitWords, wordsOf } from './label-words';
 
 /** One possible answer to a field: its bare code and the words a page may use for it, the official ones first. */
 export interface Answer {
@@ -80,7 +80,7 @@ function startsWithCode(spelt: string, code: string): boolean {
 
 /** A label shortened or slightly reworded: most of the words in common, and clearly more than with any other answer. */
 function likeliest(spelt: string, answers: readonly Answer[]): Answer | null {
-  const words = new Set(wordsOf(spelt.replace(/^\d+ /, '')));
+  const words = new Set(splitWords(spelt.replace(/^\d+ /, '')));
   if (words.size === 0) return null;
   const scores = answers
     .map((one) => ({ answer: one, score: Math.max(...one.words.map((label) => overlap(words, label))) }))
@@ -94,6 +94,21 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * both) / (a.size + b.size);
 }
 
+const judged = new WeakMap<readonly Answer[], Map<string, boolean>>();
+const optionsAtMost = 1000;
+
+/** Remembered, since the lists of a page are read again at each scan. */
+function isAnswer(text: string, answers: readonly Answer[]): boolean {
+  const memory = judged.get(answers) ?? new Map<string, boolean>();
+  judged.set(answers, memory);
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const found = answerShown({ text }, answers) !== null;
+  if (memory.size >= optionsAtMost) memory.clear();
+  memory.set(text, found);
+  return found;
+}
+
 const shares = new WeakMap<readonly OptionReading[], Map<readonly Answer[], number | null>>();
 
 /** Share of a page's options that answer the field, 0 to 1; null when the options are not known or too few to tell. */
@@ -105,7 +120,7 @@ export function shareAnswered(options: readonly OptionReading[] | null, field: F
   const found = known.get(answers);
   if (found !== undefined) return found;
   const real = realOptions(options).slice(0, 24);
-  const share = real.length < 2 ? null : real.filter((option) => answerShown(option, answers) !== null).length / real.length;
+  const share = real.length < 2 ? null : real.filter((option) => isAnswer(option.text, answers)).length / real.length;
   known.set(answers, share);
   return share;
 }

@@ -4,14 +4,16 @@ import type { PortalDescription, PortalStep } from '../../portal/description';
 import { spellOut } from './label-words';
 
 const fewFields = 3;
+// A page with this many fields of the contract is no page without a form, whatever its titles say.
+const severalFields = 4;
 
 /** The step of the portal that a page shows, told by its titles, its fields and its buttons together; null when it is none. */
 export function recognizeStep(reading: PageReading, fields: ReadonlySet<FieldId>, portal: PortalDescription): string | null {
-  const blocks = reading.controls.flatMap((control) => control.section.map((title) => title.text));
-  const titles = new Set([...new Set([reading.title, ...reading.headings.map((heading) => heading.text), ...blocks])].map(bare));
+  const titles = new Set([reading.title, ...reading.headings.map((heading) => heading.text)].map(bare));
+  const blocks = new Set(reading.controls.flatMap((control) => control.section.map((title) => bare(title.text))));
   const buttons = new Set(reading.buttons.map((button) => bare(button.name)));
   const scored = portal.steps
-    .map((step) => ({ step, score: scoreOf(step, titles, buttons, fields) }))
+    .map((step) => ({ step, score: scoreOf(step, step.expects.length === 0 ? titles : new Set([...titles, ...blocks]), buttons, fields) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -27,6 +29,7 @@ function scoreOf(step: PortalStep, titles: ReadonlySet<string>, buttons: Readonl
     if (expected >= Math.min(fewFields, step.expects.length)) return 10 + expected + titled + named;
     return expected > 0 && titled > 0 ? 6 + titled + named : 0;
   }
+  if (fields.size >= severalFields) return 0;
   if (titled > 0 && (named > 0 || step.buttons.length === 0)) return 4 + titled + named;
   // A title alone tells a page without a form; menus repeat the words of buttons on every page.
   return titled > 0 ? 2 : 0;

@@ -27,11 +27,11 @@ export function settleCandidates(explained: readonly (readonly Candidate[])[]): 
     const pair = assigned.get(row);
     const chosen = pair === undefined ? undefined : candidates.find(({ field }) => columns.get(field) === pair.column);
     if (pair !== undefined && chosen !== undefined && chosen.score >= leastScore && pair.margin >= leastMargin) {
-      return { is: 'matched', field: chosen.field, score: chosen.score, margin: Math.min(1, pair.margin), reasons: chosen.reasons };
+      return { is: 'matched', field: chosen.field, score: chosen.score, margin: Math.min(1, pair.margin), reasons: chosen.explain() };
     }
     const likely = candidates.filter(({ score }) => score >= leastLikely);
     if (likely.length === 0) return { is: 'unexplained' };
-    return { is: 'ambiguous', candidates: likely.map(({ field }) => field), reasons: [whyNot(chosen, likely), ...(likely[0]?.reasons ?? [])] };
+    return { is: 'ambiguous', candidates: likely.map(({ field }) => field), reasons: [whyNot(chosen, likely), ...(likely[0]?.explain() ?? [])] };
   });
 }
 

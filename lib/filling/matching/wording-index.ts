@@ -15,6 +15,8 @@ export interface Wording {
   readonly isShared: boolean;
   /** The same, were its owner left out: « Nom du CFA » is one field’s, « Nom » is not. */
   readonly isSharedBare: boolean;
+  /** A word that any form may use for anything. */
+  readonly isGeneric: boolean;
   /** It names a place or a person and nothing else: « Organisme », « CFA responsable ». */
   readonly isOwnerOnly: boolean;
 }
@@ -114,6 +116,7 @@ function build(portal: PortalDescription): WordingIndex {
       fields,
       isShared: isShared(entry.words, fields),
       isSharedBare: isShared(entry.words.filter((word) => !isOwnerWord(word)), [...(bareFields.get(bareKey(entry.words)) ?? [])]),
+      isGeneric: isGeneric(entry.words),
       isOwnerOnly: entry.words.every(isOwnerWord),
     });
     for (const word of entry.words) {
