@@ -7,7 +7,15 @@ import { panelUser } from './truelle-user.mjs';
 
 export const samplePath = new URL('../../public/sample/truelle-exemple.json', import.meta.url);
 
-/** The sample file, read anew each time. */
+/**
+ * @typedef {Record<string, string | number | boolean>} Values
+ * @typedef {{ id: string, name: string, values: Values }} Profile
+ * @typedef {Profile & Record<'employer' | 'master1' | 'master2' | 'apprentice' | 'training', string | null>} CaseFile
+ * @typedef {Record<'employers' | 'masters' | 'apprentices' | 'trainings', Profile[]> & { caseFiles: CaseFile[] }} Sample
+ * @typedef {{ values: Values, decoys: Record<string, string>, uploads: { slot: string }[] }} Sent
+ */
+
+/** The sample file, read anew each time. @returns {Sample} */
 export function readSample() {
   return JSON.parse(readFileSync(samplePath, 'utf8'));
 }
@@ -17,6 +25,7 @@ const attestations = ['masters.eligibilityAttestation', 'signature.supportingDoc
 /**
  * What a dossier means, worked out here and not by the product: profiles joined, the dossier's own values winning,
  * attestations ticked by the user, « Fait le » set by the portal to the conclusion date.
+ * @param {Sample} sample @param {CaseFile} caseFile @returns {Values}
  */
 export function meantValues(sample, caseFile) {
   const find = (list, id) => sample[list].find((one) => one.id === id)?.values ?? {};
@@ -29,7 +38,11 @@ export function meantValues(sample, caseFile) {
     ...find('trainings', caseFile.training),
     ...caseFile.values,
   };
-  return { ...values, ...Object.fromEntries(attestations.map((id) => [id, true])), 'signature.date': values['contract.conclusionDate'] };
+  // The portal of the copy does not know the certification of the last training: « 99 » is then the right answer, and no RNCP sheet has one.
+  const isUnknown = caseFile.training === sample.trainings.at(-1).id;
+  const unknown = isUnknown ? { 'training.diplomaCode': '99', 'training.rncpCode': '' } : {};
+  const ticked = Object.fromEntries(attestations.map((id) => [id, true]));
+  return { ...values, ...unknown, ...ticked, 'signature.date': values['contract.conclusionDate'] };
 }
 
 /**
@@ -46,10 +59,9 @@ export function compareWithMeant(meant, sent, today) {
   return [...missing, ...different, ...unasked];
 }
 
-/** What the portal reads from its own directory, the box nobody has ticked, and the user's last statement. */
-function isPortalOwn(id, value) {
-  const field = fieldById.get(id);
-  return field?.readOnly === true || (field?.control === 'checkbox' && value === false) || id === 'declaration.accuracy';
+/** What the portal reads from its own directory, and the user's last statement. */
+function isPortalOwn(id) {
+  return fieldById.get(id)?.readOnly === true || id === 'declaration.accuracy';
 }
 
 /** The form takes a NIR of 13 characters; a dossier may hold the two figures of its key as well. */
@@ -68,9 +80,10 @@ function isSame(one, other) {
 
 /**
  * Enters one dossier from the portal home to the receipt, Truelle filling and a person doing the rest.
- * @param {{ truelle: object, home: string, skin: 'plain' | 'tables' | 'kit', caseFile: object, sample: object,
+ * @param {{ truelle: object, home: string, skin: 'plain' | 'tables' | 'kit', caseFile: CaseFile, sample: Sample,
  *   onStep?: (title: string, page: import('@playwright/test').Page) => Promise<void> }} play
  *   `home` is the address of the copy, `onStep` is told after each stage.
+ * @returns {Promise<{ said: string[], findings: { rule: string | null, severity: string | null }[], sent: Sent, differences: { field: string, is: string }[] }>}
  */
 export async function playContract({ truelle, home, skin, caseFile, sample, onStep = async () => undefined }) {
   const meant = meantValues(sample, caseFile);
@@ -123,13 +136,14 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
 
 /**
  * Answers what Truelle asks in the middle of a fill as the person who knows the dossier would: the namesake with the
- * right birth date, and « Valider » on a card that Truelle has filled.
+ * right birth date, « Valider » on a card that Truelle has filled, and no search for what the portal does not know.
  */
-async function answerQuestion(question, user, meant) {
+export async function answerQuestion(question, user, meant) {
   const lookup = await question.getAttribute('data-lookup');
   const born = String(meant[`${lookup}.birthDate`] ?? '').split('-').reverse().join('/');
   const row = question.getByRole('button', { name: born });
   if (born !== '' && (await row.count()) === 1) await row.click();
-  else await user.validateCard(lookup);
+  else if (born !== '') await user.validateCard(lookup);
+  else await question.getByRole('button', { name: 'Passer cette recherche' }).click();
   await question.waitFor({ state: 'hidden' });
 }
