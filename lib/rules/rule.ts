@@ -68,6 +68,12 @@ export interface CaseFacts {
   readonly formVersion?: number;
   /** The user says that the contract of a company CFA has its educational and financial annex. */
   readonly hasCompanyCfaAnnex?: boolean;
+  /** Whether a CFA holds the quality certification Qualiopi, by SIRET; one left out was not looked up. */
+  readonly qualiopiBySiret?: Readonly<Record<string, boolean>>;
+  /** Something is written in the frame of the form that is reserved to the OPCO. */
+  readonly isReservedFrameFilled?: boolean;
+  /** The user says that the signed original and the documents are put away. */
+  readonly hasKeptOriginals?: boolean;
   /** The user says that the signed form bears every signature and the visa of the CFA. */
   readonly hasCheckedSignatures?: boolean;
   /** The user says that the CFA is that of the company or of its group. */
