@@ -23,7 +23,7 @@ export interface Layout extends ScanContext {
   readonly isMessage: (element: Element) => boolean;
 }
 
-const messageClass = /(^|[-_\s])(errors?|erreurs?|invalid|feedback|helper-?text|validation|p-error|danger|aide|tooltip)($|[-_\s])/i;
+const messageClass = /(^|[-_\s])(errors?|erreurs?|invalid|feedback|helper-?text|validation|p-error|danger|aide|tooltip|hints?|form-text|help-?(?:text|block))($|[-_\s])/i;
 const live = new Set(['alert', 'status', 'log', 'tooltip', 'alertdialog']);
 
 export function layOut(context: ScanContext, controls: readonly FoundControl[], uploads: readonly HTMLElement[]): Layout {

@@ -54,6 +54,7 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
 }
 
 function isTitleShaped(chunk: Chunk, { map }: Layout): boolean {
+  if (/^[ée]tape (suivante|pr[ée]c[ée]dente)/i.test(chunk.text)) return false;
   if (chunk.label !== null || chunk.isLink || chunk.text.length > longest || /[.?!;,]$/.test(chunk.text)) return false;
   for (let outer: Element | null = chunk.block, climb = 0; outer !== null && climb < 4; outer = map.parentOf(outer), climb += 1) {
     if (['LI', 'DT', 'DD', 'LABEL', 'NAV', 'FOOTER', 'BUTTON', 'A', 'OPTION'].includes(outer.nodeName)) return false;

@@ -2,10 +2,9 @@ import { rememberedPlaceholder } from './blank-value';
 import { isInput, isSelect } from './native';
 import { extentOf, type FoundControl, type ScanContext } from './scan-context';
 import { collapse } from './shown-text';
-import { datePartsOf } from './split-parts';
+import { datePartsOf, isPartName } from './split-parts';
 
 const separator = /^[\s/.:\-–—|,]*((h|heures?|min|mn|minutes?|cl[ée]|j|jj|jours?|m|mm|mois|a{1,4}|ann[ée]e)\s*\.?)?[\s/.:\-–—|,*]*$/i;
-const partName = /^(jj?|dd?|jours?|day|mm?|mois|month|a{2,4}|y{2,4}|ann[ée]e|year|cl[ée]|partie \d|bloc \d|\d+)\s*[:*]?$/i;
 const smallBox = 5;
 const nearPixels = 60;
 
@@ -15,10 +14,10 @@ export function groupSplits(found: readonly FoundControl[], context: ScanContext
   let from = 0;
   while (from < found.length) {
     const run = runFrom(found, from, context);
-    const size = splitSize(run, context);
+    const size = isDateOfGroup(found.slice(from, from + 3), context) ? 3 : splitSize(run, context);
     const [first] = run;
     if (size > 1 && first !== undefined) {
-      const boxes = run.slice(0, size).map((part) => part.target);
+      const boxes = found.slice(from, from + size).map((part) => part.target);
       result.push({ kind: 'split', target: first.target, members: boxes, box: first.box, named: holderOf(boxes) });
     } else if (found[from] !== undefined) {
       result.push(...found.slice(from, from + 1));
@@ -26,6 +25,14 @@ export function groupSplits(found: readonly FoundControl[], context: ScanContext
     from += Math.max(size, 1);
   }
   return result;
+}
+
+/** Day, month and year alone in a group of their own, wherever the group puts them. */
+function isDateOfGroup(three: readonly FoundControl[], context: ScanContext): boolean {
+  const holder = three[0]?.target.closest('fieldset, [role=group]') ?? null;
+  if (holder === null || three.length < 3 || holder.querySelectorAll('input:not([type=hidden]), select, textarea').length !== 3) return false;
+  if (!three.every((part, index) => isPartKind(part) && holder.contains(part.target) && isUnnamed(part, index, context))) return false;
+  return datePartsOf(three.map((part) => part.target)) !== null;
 }
 
 /** Boxes that follow each other on one line with nothing but separators between them. */
@@ -102,9 +109,9 @@ function isUnnamed(part: FoundControl, index: number, { map }: ScanContext): boo
   const { target } = part;
   const own = [target.getAttribute('aria-label') ?? '', ...explicitLabels(target, map.labelsFor)].map(collapse).filter((text) => text !== '');
   const hint = rememberedPlaceholder(target);
-  const isHinted = hint !== '' && !partName.test(hint) && !/^[\d\s._#x-]+$/i.test(hint) && !/^(hh?|mn|min)$/i.test(hint);
+  const isHinted = hint !== '' && !isPartName(hint) && !/^[\d\s._#x-]+$/i.test(hint) && !/^(hh?|mn|min)$/i.test(hint);
   if (isHinted) return false;
-  return index === 0 || own.every((text) => partName.test(text) || !/[\p{L}\d]/u.test(text));
+  return index === 0 || own.every((text) => isPartName(text) || !/[\p{L}\d]/u.test(text));
 }
 
 function explicitLabels(target: HTMLElement, labelsFor: ReadonlyMap<string, readonly HTMLElement[]>): string[] {

@@ -10,6 +10,13 @@ const hints: readonly (readonly [DatePart, RegExp])[] = [
   ['year', /^(a{2,4}|y{2,4}|ann[ée]es?|years?)\b|[-_. [](ann[ée]e|annee|year|aaaa|yyyy|aa|yy)\b|(ann[ée]e|year)$/i],
 ];
 
+const partName = /^(jj?|dd?|jours?|day|mm?|mois|month|a{2,4}|y{2,4}|ann[ée]e|year|cl[ée]|partie \d|bloc \d|\d+)\s*[:*]?$/i;
+
+/** True for the name of one box of several (« Jour », « Clé »), which does not name their answer. */
+export function isPartName(text: string): boolean {
+  return partName.test(text.trim());
+}
+
 /** What each of three boxes holds of a date, by hint, size or list of answers; null when the three are not a date. */
 export function datePartsOf(boxes: readonly HTMLElement[]): readonly DatePart[] | null {
   if (boxes.length !== 3) return null;
@@ -26,7 +33,8 @@ function isWholeDate(parts: readonly (DatePart | null)[]): parts is readonly Dat
 }
 
 function partByHint(box: HTMLElement): DatePart | null {
-  const texts = [rememberedPlaceholder(box), box.getAttribute('aria-label') ?? '', box.title, box.getAttribute('name') ?? '', box.id];
+  const labels = isInput(box) || isSelect(box) ? [...(box.labels ?? [])].map((label) => label.textContent) : [];
+  const texts = [rememberedPlaceholder(box), box.getAttribute('aria-label') ?? '', ...labels, box.title, box.getAttribute('name') ?? '', box.id];
   for (const text of texts) {
     const found = hints.filter(([, pattern]) => pattern.test(collapse(text)));
     if (found.length === 1 && found[0] !== undefined) return found[0][0];

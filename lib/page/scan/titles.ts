@@ -27,6 +27,8 @@ export interface Titles {
   readonly dialogs: readonly Element[];
   /** True for a token that is part of a title's own words. */
   readonly isTitleToken: (index: number) => boolean;
+  /** True when words of a title stand among those tokens. */
+  readonly hasTitle: (start: number, end: number) => boolean;
 }
 
 /** Finds what stands over the controls: headings, legends, tabs, accordions, steps, dialogs, and plain text that looks like a title. */
@@ -77,6 +79,8 @@ export function findTitles(layout: Layout): Titles {
       const opener = openers.get(element.id);
       const name = nameOf(element, layout) || (opener === undefined ? '' : shownText(opener.element));
       addContainer(element, referencedElements(element, 'aria-labelledby')[0] ?? opener?.element ?? null, name, 'tab');
+    } else if (unfoldedBy(element, layout) !== null) {
+      addContainer(unfoldedBy(element, layout) ?? element, element, stepText(element, layout), 'accordion');
     } else if (element.id !== '' && openers.has(element.id)) {
       const opener = openers.get(element.id);
       if (opener !== undefined) addContainer(element, opener.element, shownText(opener.element), opener.source);
@@ -92,7 +96,15 @@ export function findTitles(layout: Layout): Titles {
   }
   titles.sort((left, right) => left.at - right.at || right.end - left.end);
   headings.sort((left, right) => left.at - right.at);
-  return { all: titles, headings, dialogs, isTitleToken: (index) => tokens.has(index) };
+  const before = new Int32Array(map.tokens.length + 1);
+  map.tokens.forEach((_, at) => (before[at + 1] = (before[at] ?? 0) + (tokens.has(at) ? 1 : 0)));
+  return {
+    all: titles,
+    headings,
+    dialogs,
+    isTitleToken: (index) => tokens.has(index),
+    hasTitle: (start, end) => (before[end] ?? 0) > (before[start] ?? 0),
+  };
 }
 
 function rangeOf(element: Element, { map }: Layout): { start: number; end: number } {
@@ -128,9 +140,30 @@ function nameOf(element: Element, layout: Layout): string {
 
 /** A number in a circle says nothing that the words beside it do not. */
 function stepText(element: Element, { map }: Layout): string {
-  const words = map.tokens.slice(map.startOf(element), map.endOf(element)).map((token) => token.text.trim());
+  const texts = map.tokens.slice(map.startOf(element), map.endOf(element));
+  // The name of an arrow is no word of the title.
+  const words = (texts.some((token) => token.node !== null && token.text !== '') ? texts.filter((token) => token.node !== null) : texts).map((token) => token.text.trim());
   const worded = words.filter((word) => /\p{L}/u.test(word));
   return worded.join(' ').replace(/\s+/g, ' ');
+}
+
+/** True for what has unfolded a part of the page; lists and menus unfold too, but answers. */
+function isUnfolded(element: Element): boolean {
+  const popup = element.getAttribute('aria-haspopup');
+  return element.getAttribute('aria-expanded') === 'true' && (popup === null || popup === 'false') && !['combobox', 'treeitem', 'row'].includes(roleOf(element));
+}
+
+/** The part right after an unfolded header that does not say what it unfolds; null when no control stands in it. */
+function unfoldedBy(header: Element, { map, countBoxes }: Layout): Element | null {
+  if (header.hasAttribute('aria-controls') || !isUnfolded(header)) return null;
+  let outer: Element | null = header;
+  for (let climb = 0; climb < 3 && outer !== null; climb += 1) {
+    if (countBoxes(map.startOf(outer), map.endOf(outer)) > 0) return null;
+    const next: Element | null = outer.nextElementSibling;
+    if (next !== null && map.spans.has(next)) return countBoxes(map.startOf(next), map.endOf(next)) > 0 ? next : null;
+    outer = map.parentOf(outer);
+  }
+  return null;
 }
 
 /** What opens each part of the page, by the id of that part: tabs, and buttons that unfold. */
@@ -139,9 +172,7 @@ function findOpeners({ map }: Layout): Map<string, { element: Element; source: '
   for (const element of map.elements) {
     const id = element.getAttribute('aria-controls') ?? '';
     const isTab = roleOf(element) === 'tab';
-    const popup = element.getAttribute('aria-haspopup');
-    const opens = element.getAttribute('aria-expanded') === 'true' && (popup === null || popup === 'false') && roleOf(element) !== 'combobox';
-    if (id !== '' && (isTab || opens)) openers.set(id, { element, source: isTab ? 'tab' : 'accordion' });
+    if (id !== '' && (isTab || isUnfolded(element))) openers.set(id, { element, source: isTab ? 'tab' : 'accordion' });
     const href = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
     if (href.length > 1 && href.startsWith('#') && element.closest('[role=tablist], .nav-tabs, .tabs, .ui-tabs-nav') !== null) {
       openers.set(href.slice(1), { element, source: 'tab' });

@@ -2,12 +2,13 @@ import { isHtmlElement, isInput, isShadowRoot, nearest, referencedElements } fro
 import { isWording, type Layout } from '../layout';
 import { extentOf, type FoundControl } from '../scan-context';
 import { collapse, imageText } from '../shown-text';
+import { isPartName } from '../split-parts';
 import type { FoundLabel } from './found-label';
 
 /** Labels that the page ties to a control by itself, best first. For radios and split answers, those of the whole question. */
 export function explicitLabels(control: FoundControl, layout: Layout): FoundLabel[] {
   const bearers = bearersOf(control);
-  return [
+  const found = [
     ...bearers.flatMap((bearer) => labelledBy(bearer, control, layout)),
     ...sharedReference(control, layout),
     ...bearers.flatMap((bearer) => labelFor(bearer, layout)),
@@ -17,6 +18,7 @@ export function explicitLabels(control: FoundControl, layout: Layout): FoundLabe
     ...legends(control, layout),
     ...bearers.flatMap((bearer) => labelByName(bearer, layout)),
   ];
+  return control.kind === 'split' ? found.filter(({ text }) => !isPartName(text)) : found;
 }
 
 /** Radios are named one by one: only what holds the group names the question. A split answer is named by its first box. */
@@ -71,7 +73,7 @@ function queryAll(from: HTMLElement, id: string): Iterable<Element> {
 function wrappingLabel(control: FoundControl, layout: Layout): FoundLabel[] {
   if (control.kind === 'radio') return [];
   const { map } = layout;
-  for (let outer = map.parentOf(control.box); outer !== null; outer = map.parentOf(outer)) {
+  for (let outer = map.parentOf(control.target); outer !== null; outer = map.parentOf(outer)) {
     if (outer.nodeName !== 'LABEL') continue;
     if (layout.hasOthers(map.startOf(outer), map.endOf(outer), control)) return [];
     const id = outer.getAttribute('for');

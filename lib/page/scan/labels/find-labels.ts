@@ -1,5 +1,5 @@
 import type { LabelCandidate } from '../../../fields/reading';
-import { rememberedPlaceholder } from '../blank-value';
+import { isPrompt, rememberedPlaceholder } from '../blank-value';
 import { isWording, type Layout } from '../layout';
 import { referencedElements } from '../native';
 import { extentOf, type FoundControl } from '../scan-context';
@@ -21,13 +21,16 @@ export function createLabelFinder(layout: Layout, titles: Titles): (control: Fou
   const gridOf = createGrids(layout);
   return (control) => {
     const place = gridOf(control);
-    const near = nearbyLabels(control, layout, (chunk) => titles.isTitleToken(chunk.start));
+    const near = nearbyLabels(control, layout, titles);
     const placed = [
       ...(place === null || near.some((label) => isInCell(label, place.cell.element)) ? [] : tableLabels(place.grid, place.cell, control, layout)),
       ...termLabels(control, layout),
       ...floatingLabels(control, layout),
     ];
-    const seen = [...explicitLabels(control, layout), ...placed, ...near, ...orphanLabels(control, layout)];
+    const explicit = explicitLabels(control, layout).filter(({ text }) => collapse(text) !== '');
+    // Words after a box are its own only as long as nothing else names it.
+    const after = explicit.length > 0 ? near.filter((label) => label.source !== 'text-after') : near;
+    const seen = [...explicit, ...placed, ...after, ...orphanLabels(control, layout)];
     const named = seen.filter((label) => !isRemark(label));
     const strong = named.length > 0 ? named : seen.length > 0 ? seen : titleAsLabel(control, layout, titles);
     const found = [...strong, ...weakLabels(control, layout)];
@@ -60,7 +63,7 @@ function weakLabels(control: FoundControl, layout: Layout): FoundLabel[] {
   const bearers = control.kind === 'radio' || control.kind === 'split' ? control.named : [...new Set([control.target, ...control.named])];
   const found: FoundLabel[] = [];
   const add = (text: string, source: FoundLabel['source'], element: Element | null = null): void => {
-    if (isWording(text)) found.push({ text, source, element });
+    if (isWording(text) && !isPrompt(text)) found.push({ text, source, element });
   };
   for (const bearer of bearers) add(rememberedPlaceholder(bearer), 'placeholder');
   for (const bearer of bearers) add(collapse(bearer.getAttribute('title') ?? ''), 'title');
@@ -79,7 +82,7 @@ function isError(element: Element): boolean {
   return element.getAttribute('role') === 'alert' || /error|erreur|invalid/i.test(`${element.className} ${element.id}`);
 }
 
-const generated = /^(:|react-select|mui-|pr_id|p-|el-id|headlessui|radix|select2|ctl\d|input-?\d|field-?\d|rc_select)|^[a-f0-9-]{12,}$|_r_|:r/i;
+const generated = /^(input|field|control|select|value|text)$|^(:|react-select|mui-|pr_id|p-|el-id|headlessui|radix|select2|ctl\d|input-?\d|field-?\d|rc_select)|^[a-f0-9-]{12,}$|_r_|:r/i;
 
 /** Letters and digits in turn within one word: made by a machine. */
 const mixed = /(?:^|[^\p{L}\d])(?:\p{L}+\d+\p{L}|\d+\p{L}+\d)/u;

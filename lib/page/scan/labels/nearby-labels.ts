@@ -2,6 +2,7 @@ import { chunksIn, type Chunk } from '../chunks';
 import type { Layout } from '../layout';
 import { extentOf, type FoundControl } from '../scan-context';
 import type { FoundLabel } from './found-label';
+import type { Titles } from '../titles';
 import { isCell } from './table-labels';
 
 const helpName = /(^|[-_\s])(help|hint|desc|description|aide|info|note|subtitle|caption|secondary|muted|small)/i;
@@ -16,10 +17,11 @@ interface Reach {
 }
 
 /** Labels told by where text stands: before a control, after a box, or before a group. `isTitle` names what is a section already. */
-export function nearbyLabels(control: FoundControl, layout: Layout, isTitle: (chunk: Chunk) => boolean): FoundLabel[] {
+export function nearbyLabels(control: FoundControl, layout: Layout, titles: Titles): FoundLabel[] {
+  const isTitle = (chunk: Chunk): boolean => titles.isTitleToken(chunk.start);
   const isBox = control.kind === 'checkbox' || control.kind === 'switch';
   const own = isBox ? labelsAfter(control, layout, isTitle) : [];
-  const { chunks, isShared } = before(control, layout, isTitle);
+  const { chunks, isShared } = before(control, layout, titles, isTitle);
   const isGroup = isShared || control.kind === 'radio' || control.kind === 'split';
   const found = bestFirst(chunks).map((chunk): FoundLabel => {
     const source = isGroup ? 'group-text' : chunk.label !== null ? 'label-near' : 'text-before';
@@ -29,16 +31,18 @@ export function nearbyLabels(control: FoundControl, layout: Layout, isTitle: (ch
   return isBox && own.length > 0 ? [...own, ...found.map((label) => ({ ...label, source: 'group-text' as const }))] : [...found, ...own];
 }
 
-function before(control: FoundControl, layout: Layout, isTitle: (chunk: Chunk) => boolean): Reach {
+function before(control: FoundControl, layout: Layout, titles: Titles, isTitle: (chunk: Chunk) => boolean): Reach {
   const { map } = layout;
   let branch: Element = control.members.length > 0 ? control.target : control.box;
   let isShared = false;
   for (let outer = map.parentOf(branch); outer !== null; outer = map.parentOf(outer)) {
     const end = branchStart(branch, control, layout);
+    // What stands before the title of a block names nothing inside it.
+    if (titles.hasTitle(end, extentOf(control, map).start)) break;
     const start = lastBoxEnd(outer, end, control, layout);
     const all = chunksIn(layout, start, end).filter((chunk) => isOwnOrOrphan(chunk, control, layout));
     const lastTitle = all.findLastIndex(isTitle);
-    const chunks = all.slice(lastTitle + 1).filter((chunk) => !(chunk.isLink && all.length > 1));
+    const chunks = all.slice(lastTitle + 1).filter((chunk) => !(chunk.isLink && all.length > 1) && !isAddOn(chunk, layout));
     const afterBox = start > map.startOf(outer) && isTailOfBox(chunks[0], start, layout);
     const usable = afterBox ? chunks.slice(1) : chunks;
     if (usable.length > 0) return { chunks: usable, isShared };
@@ -50,6 +54,14 @@ function before(control: FoundControl, layout: Layout, isTitle: (chunk: Chunk) =
     branch = outer;
   }
   return { chunks: [], isShared };
+}
+
+const addOnName = /add-?on|input-group-text|prefix|suffix|adornment|unit/i;
+
+/** A unit or a sign that a kit glues to the box, inside the box's own frame. */
+function isAddOn(chunk: Chunk, { map }: Layout): boolean {
+  const parent = map.parentOf(chunk.block);
+  return chunk.label === null && [chunk.block, parent].some((element) => addOnName.test(element?.getAttribute('class') ?? ''));
 }
 
 function branchStart(branch: Element, control: FoundControl, { map }: Layout): number {
@@ -83,7 +95,8 @@ function isTailOfBox(chunk: Chunk | undefined, start: number, { map, isBox }: La
 function isOwnOrOrphan(chunk: Chunk, control: FoundControl, layout: Layout): boolean {
   if (chunk.label === null) return true;
   const id = chunk.label.getAttribute('for');
-  if (id === null || id === '') return !layout.map.holds(chunk.label, control.box) || control.kind === 'radio';
+  const { label } = chunk;
+  if (id === null || id === '') return ![control.box, ...control.members].some((answer) => layout.map.holds(label, answer));
   if (control.named.some((element) => element.id === id || element.getAttribute('name') === id)) return true;
   return !layout.isNamed(id);
 }
