@@ -1,4 +1,3 @@
-import { conclusionNotAfterStart } from './conclusion-not-after-start';
 import type { Rule } from './define-rule';
 import { rulesOnContractAndTraining } from './index-contract-and-training';
 import { rulesOnPayAndIdentifiers } from './index-pay-and-identifiers';
@@ -7,7 +6,6 @@ import { rulesOnPeopleAndEmployer } from './index-people-and-employer';
 /** Every rule, in the order in which a person meets the fields. */
 export const rules: readonly Rule[] = [
   ...rulesOnPeopleAndEmployer,
-  conclusionNotAfterStart,
   ...rulesOnContractAndTraining,
   ...rulesOnPayAndIdentifiers,
 ];
