@@ -85,4 +85,22 @@ describe('createEvaluator', () => {
     evaluator.evaluate({ 'employer.headcount': { state: 'value', value: '1' } }, facts);
     expect(check).toHaveBeenCalledTimes(2);
   });
+
+  it('judges anew when today changes, and when a state does not', () => {
+    const evaluator = createEvaluator([headcount]);
+    check.mockClear();
+    const seen = seeFields({ 'employer.headcount': 2 });
+    evaluator.evaluate(seen, facts);
+    evaluator.evaluate({ 'employer.headcount': { state: 'value', value: 2 } }, facts);
+    expect(check).toHaveBeenCalledTimes(1);
+    evaluator.evaluate(seen, { today: isoDate('2026-11-25') });
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not trust a verdict from before a change that came while the rule was not in force', () => {
+    const dated = defineRule({ id: 'dated', severity: 'info', statement: 's', source, needs: ['employer.headcount'], inForce: { until: isoDate('2025-12-31') }, check });
+    const evaluator = createEvaluator([dated]);
+    const on = (day: string, headcount: number) => evaluator.evaluate(seeFields({ 'contract.conclusionDate': day, 'employer.headcount': headcount }), facts).findings.length;
+    expect([on('2025-06-01', 3), on('2026-06-01', 0), on('2025-06-01', 0)]).toEqual([0, 0, 1]);
+  });
 });

@@ -2,7 +2,7 @@ import { attestationIds, type FieldId } from '../fields/catalogue';
 import { parseIsoDate, type IsoDate } from '../fields/iso-date';
 import type { Seen } from '../fields/values';
 import type { Rule, SeenFields } from './define-rule';
-import type { CaseFacts, Finding, Severity, Verdict } from './rule';
+import type { CaseFacts, FactId, Finding, Severity, Verdict } from './rule';
 import { typesetFrench } from './typeset-french';
 
 /** What a whole evaluation says. A rule that crashed stands apart: it neither blocks nor passes for a doubt. */
@@ -20,7 +20,8 @@ export interface Evaluator {
 }
 
 interface Kept {
-  readonly inputs: readonly unknown[];
+  /** The turn in which the rule was judged. */
+  readonly turn: number;
   readonly verdict: Verdict | 'failed';
 }
 
@@ -29,16 +30,21 @@ const ranks: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, inf
 /** Prepares the evaluation of a catalogue over a contract that changes field by field. */
 export function createEvaluator(rules: readonly Rule[]): Evaluator {
   const kept = new Map<Rule, Kept>();
+  const changes = watchChanges(rules);
   return {
     evaluate(seen, facts) {
+      changes.note(seen, facts);
       const day = lawDay(seen, facts);
       const findings: Finding[] = [];
       const incomplete: { rule: string; missing: readonly string[] }[] = [];
       const failed: string[] = [];
       for (const rule of rules) {
-        const verdict = isInForce(rule, day) ? judgeOnce(rule, seen, facts, kept) : 'silent';
+        if (!isInForce(rule, day)) continue;
+        const before = kept.get(rule);
+        const isFresh = before !== undefined && !changes.hasChanged(rule, before.turn);
+        const verdict = isFresh ? before.verdict : judgeSafely(rule, seen, facts);
+        if (!isFresh) kept.set(rule, { turn: changes.turn(), verdict });
         if (verdict === 'failed') failed.push(rule.id);
-        else if (verdict === 'silent') continue;
         else if (verdict.is === 'incomplete') incomplete.push({ rule: rule.id, missing: verdict.missing });
         else if (verdict.is === 'violation') findings.push(toFinding(rule, verdict, seen));
       }
@@ -66,13 +72,35 @@ function isInForce({ inForce }: Rule, day: IsoDate): boolean {
   return (inForce.from === null || day >= inForce.from) && (inForce.until === null || day <= inForce.until);
 }
 
-function judgeOnce(rule: Rule, seen: SeenFields, facts: CaseFacts, kept: Map<Rule, Kept>): Verdict | 'failed' {
-  const inputs = [facts.today, ...rule.facts.map((fact) => facts[fact]), ...rule.reads.map((field) => keyOf(seen[field]))];
-  const before = kept.get(rule);
-  if (before?.inputs.every((input, place) => input === inputs[place]) === true) return before.verdict;
-  const verdict = judgeSafely(rule, seen, facts);
-  kept.set(rule, { inputs, verdict });
-  return verdict;
+interface Changes {
+  readonly note: (seen: SeenFields, facts: CaseFacts) => void;
+  readonly turn: () => number;
+  /** Whether something that the rule reads, or today, has changed since a turn. */
+  readonly hasChanged: (rule: Rule, since: number) => boolean;
+}
+
+/** Compares each input once a turn, not once a rule: rules share most of them. */
+function watchChanges(rules: readonly Rule[]): Changes {
+  const fields = [...new Set(rules.flatMap(({ reads }) => reads))];
+  const factIds = [...new Set<FactId>(['today', ...rules.flatMap(({ facts }) => facts)])];
+  const changedIn = new Map<FieldId | FactId, number>();
+  let lastSeen: SeenFields = {};
+  let lastFacts: Partial<CaseFacts> = {};
+  let turn = 0;
+  return {
+    note(seen, facts) {
+      turn += 1;
+      for (const field of fields) if (!isSameState(seen[field], lastSeen[field])) changedIn.set(field, turn);
+      for (const fact of factIds) if (facts[fact] !== lastFacts[fact]) changedIn.set(fact, turn);
+      lastSeen = seen;
+      lastFacts = facts;
+    },
+    turn: () => turn,
+    hasChanged(rule, since) {
+      const isAfter = (input: FieldId | FactId): boolean => (changedIn.get(input) ?? 0) > since;
+      return isAfter('today') || rule.reads.some(isAfter) || rule.facts.some(isAfter);
+    },
+  };
 }
 
 function judgeSafely(rule: Rule, seen: SeenFields, facts: CaseFacts): Verdict | 'failed' {
@@ -84,19 +112,12 @@ function judgeSafely(rule: Rule, seen: SeenFields, facts: CaseFacts): Verdict | 
   }
 }
 
-/** Two states with the same key lead to the same verdict. */
-function keyOf(state: Seen | undefined): unknown {
-  switch (state?.state) {
-    case 'value':
-      return typeof state.value === 'string' ? `=${state.value}` : state.value;
-    case 'unreadable':
-      return `?${state.text}`;
-    case 'empty':
-      return null;
-    case 'absent':
-    case undefined:
-      return undefined;
-  }
+/** Whether two states lead to the same verdict; a field left out is absent. */
+function isSameState(one: Seen | undefined, other: Seen | undefined): boolean {
+  if (one === other) return true;
+  if (one?.state === 'value') return other?.state === 'value' && one.value === other.value;
+  if (one?.state === 'unreadable') return other?.state === 'unreadable' && one.text === other.text;
+  return (one?.state ?? 'absent') === (other?.state ?? 'absent');
 }
 
 function toFinding(rule: Rule, verdict: Verdict & { is: 'violation' }, seen: SeenFields): Finding {
