@@ -1,6 +1,7 @@
 import type { FieldId } from '../fields/catalogue';
 import type { IsoDate } from '../fields/iso-date';
 import type { FieldValue } from '../fields/values';
+import type { PostalCodeFacts } from '../law/identifiers/communes';
 
 export type Severity = 'blocking' | 'warning' | 'info';
 
@@ -82,13 +83,6 @@ export interface CaseFacts {
   readonly hasTimeOffInLieu?: boolean;
 }
 export type FactId = keyof CaseFacts;
-
-export interface PostalCodeFacts {
-  /** Communes served under the code; empty when no such postal code exists. */
-  readonly communes: readonly string[];
-  /** The commune that has this number as its Insee code, when there is one. */
-  readonly inseeCommune: string | null;
-}
 
 export interface EstablishmentFacts {
   /** First day on which it is closed; null while it is open. */
