@@ -1,6 +1,6 @@
 import type { FieldId } from '../fields/catalogue';
 import type { Look } from './define-rule';
-import type { Severity, Verdict } from './rule';
+import type { Verdict } from './rule';
 
 type Looks<Field extends FieldId> = { readonly [Id in Field]: Look };
 
@@ -22,10 +22,9 @@ export function judgeFilled<Field extends FieldId>(
   looks: Looks<Field>,
   fields: readonly Field[],
   tell: (blank: readonly Field[]) => string,
-  severity?: Severity,
 ): Verdict {
   const blank = blankAmong(looks, fields);
-  if (blank.length > 0) return { is: 'violation', message: tell(blank), fields: blank, ...(severity === undefined ? {} : { severity }) };
+  if (blank.length > 0) return { is: 'violation', message: tell(blank), fields: blank };
   const absent = absentAmong(looks, fields);
   return absent.length > 0 ? { is: 'incomplete', missing: absent } : { is: 'pass' };
 }
