@@ -52,7 +52,8 @@ export function birthdayAt(birthDate: IsoDate, age: number): IsoDate {
   const year = birth.year + age;
   const isLeapBirth = birth.month === 2 && birth.day === 29;
   const inYear = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  if (isLeapBirth && !inYear.inLeapYear) return isoDate(`${year}-03-01`);
+  // Arithmetic may leave the years that a text may hold: no parser here.
+  if (isLeapBirth && !inYear.inLeapYear) return inYear.with({ month: 3 }).toString() as IsoDate;
   return birth.with({ year }).toString() as IsoDate;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, isoDate, type IsoDate } from '../fields/iso-date';
+import { addDays, type IsoDate } from '../fields/iso-date';
 
 /** Days of the code du travail, art. L3133-1, that fall on the same date each year. */
 const fixedHolidays: readonly string[] = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
@@ -9,7 +9,7 @@ export function isPublicHoliday(day: IsoDate): boolean {
   if (fixedHolidays.includes(day.slice(5))) return true;
   const easter = easterSunday(Number(day.slice(0, 4)));
   // Easter Monday, Ascension, Whit Monday.
-  return [1, 39, 50].some((days) => addDays(easter, days) === day);
+  return [1, 39, 50].some((days) => addDays(day, -days) === easter);
 }
 
 /** The n-th working day after a day: Monday to Saturday, public holidays left out. */
@@ -28,7 +28,7 @@ function weekday(day: IsoDate): number {
 }
 
 /** Gregorian Easter by the Anonymous (Meeus/Jones/Butcher) method, with the letters under which it is published. */
-function easterSunday(year: number): IsoDate {
+function easterSunday(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -42,5 +42,5 @@ function easterSunday(year: number): IsoDate {
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   const date = (h + l - 7 * m + 33 * month + 19) % 32;
-  return isoDate(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
