@@ -73,8 +73,8 @@ export interface DigitalSignature {
 /** What lies in an area where somebody signs. */
 export interface InkFacts {
   readonly id: SignatureAreaId;
-  /** Part of the area that is neither paper, printed words nor straight lines, from 0 to 1. */
-  readonly share: number;
+  /** Surface that is neither paper, printed words nor straight lines, in square points: a signature by pen has a hundred or more. */
+  readonly surface: number;
 }
 
 export type SignatureAreaId = 'employer' | 'apprentice' | 'legalRepresentative' | 'cfa' | 'other';

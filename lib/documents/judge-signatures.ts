@@ -2,9 +2,9 @@ import type { SignatureAreaId } from './file-facts';
 import type { DocumentContent } from './read-content';
 import type { Said } from './said';
 
-/** From this share of an area on, somebody has written there; below the lower one, nobody has. */
-const inkThere = 0.012;
-const inkNone = 0.003;
+/** Square points from which on somebody has written there; below the lower number, nobody has. */
+const inkThere = 30;
+const inkNone = 8;
 
 const signerNames: Readonly<Record<SignatureAreaId, string>> = {
   employer: 'l’employeur',
@@ -20,12 +20,12 @@ export function judgeSignatures(content: DocumentContent, signers: readonly Sign
   const hasDigital = content.signatures.length > 0;
   if (content.kind === 'unreadable') return digital;
   if (content.ink === null || content.ink.length === 0) return hasDigital ? digital : [sayUnknown(content)];
-  const shares = new Map(content.ink.map(({ id, share }) => [id, share]));
-  const asked = shares.has('other') && shares.size === 1 ? (['other'] as const) : signers.filter((id) => shares.has(id));
-  const shareOf = (id: SignatureAreaId): number => shares.get(id) ?? 0;
-  const there = asked.filter((id) => shareOf(id) >= inkThere);
-  const none = asked.filter((id) => shareOf(id) < inkNone);
-  const doubtful = asked.filter((id) => shareOf(id) >= inkNone && shareOf(id) < inkThere);
+  const surfaces = new Map(content.ink.map(({ id, surface }) => [id, surface]));
+  const asked = surfaces.has('other') && surfaces.size === 1 ? (['other'] as const) : signers.filter((id) => surfaces.has(id));
+  const surfaceOf = (id: SignatureAreaId): number => surfaces.get(id) ?? 0;
+  const there = asked.filter((id) => surfaceOf(id) >= inkThere);
+  const none = asked.filter((id) => surfaceOf(id) < inkNone);
+  const doubtful = asked.filter((id) => surfaceOf(id) >= inkNone && surfaceOf(id) < inkThere);
   const said: Said[] = [...digital];
   if (there.length > 0) said.push({ id: 'ink-found', tone: 'good', sentence: `Une marque se trouve dans le cadre prévu pour ${list(there)}. Truelle ne reconnaît pas une signature d’une autre.` });
   if (doubtful.length > 0) said.push({ id: 'ink-doubtful', tone: 'warn', sentence: `Peu d’encre dans le cadre prévu pour ${list(doubtful)} : vérifiez que la signature y est.` });

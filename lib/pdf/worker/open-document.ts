@@ -1,0 +1,54 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs';
+
+// The library looks here before it starts a worker: it then works in this one, which is ended as a whole.
+Reflect.set(globalThis, 'pdfjsWorker', { WorkerMessageHandler });
+
+/** Canvases for a worker, where there is no document. */
+class WorkerCanvases {
+  create(width: number, height: number): { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D | null } {
+    const canvas = new OffscreenCanvas(Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height)));
+    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) };
+  }
+  reset({ canvas }: { canvas: OffscreenCanvas }, width: number, height: number): void {
+    canvas.width = Math.ceil(width);
+    canvas.height = Math.ceil(height);
+  }
+  destroy(made: { canvas: OffscreenCanvas | null; context: unknown }): void {
+    if (made.canvas !== null) made.canvas.width = made.canvas.height = 0;
+    made.canvas = null;
+    made.context = null;
+  }
+}
+
+/** Filters of pages need a document to live in; thumbnails and measures do without. */
+class NoFilters {
+  addFilter = (): string => 'none';
+  addHCMFilter = (): string => 'none';
+  addAlphaFilter = (): string => 'none';
+  addLuminosityFilter = (): string => 'none';
+  addHighlightHCMFilter = (): string => 'none';
+  destroy(): void {
+    // Nothing was made.
+  }
+}
+
+const mostPixels = 40_000_000;
+
+/** Opens a PDF whose streams have been measured. No script of it runs, nothing is fetched but the library's own fonts and decoders at `assets`. */
+export function openDocument(bytes: Uint8Array, assets: string): Promise<PDFDocumentProxy> {
+  return getDocument({
+    data: bytes,
+    verbosity: 0,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: mostPixels,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: true,
+    standardFontDataUrl: `${assets}standard_fonts/`,
+    wasmUrl: `${assets}wasm/`,
+    CanvasFactory: WorkerCanvases,
+    FilterFactory: NoFilters,
+  }).promise;
+}

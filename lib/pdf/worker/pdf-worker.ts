@@ -1,0 +1,69 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PageFacts } from '../../documents/file-facts';
+import { drawPage } from './draw-page';
+import { measureInk } from './measure-ink';
+import { measureStreams } from './measure-streams';
+import { openDocument } from './open-document';
+import type { Opened, PdfAnswer, PdfAsk } from './protocol';
+import { latin1, listStreams, plainNames } from './read-bytes';
+import { readPages } from './read-pages';
+import { readSignatures } from './read-signatures';
+
+let current: { readonly document: PDFDocumentProxy; readonly pages: readonly PageFacts[] } | null = null;
+
+// One after the other: an answer always belongs to the file that was opened last.
+let queue: Promise<void> = Promise.resolve();
+addEventListener('message', ({ data }: MessageEvent<PdfAsk>) => {
+  // The library speaks on this port too; what is not ours has no such name.
+  if (!('ask' in data)) return;
+  queue = queue.then(async () => {
+    postMessage(await answer(data).catch((): PdfAnswer => ({ ticket: data.ticket, answer: 'failed' })));
+  });
+});
+
+async function answer(asked: PdfAsk): Promise<PdfAnswer> {
+  const { ticket } = asked;
+  if (asked.ask === 'open') return { ticket, answer: 'opened', opened: await open(asked.file, asked.assets) };
+  if (current === null) return { ticket, answer: 'failed' };
+  if (asked.ask === 'ink') return { ticket, answer: 'ink', ink: await measureInk(current.document, current.pages, asked.areas) };
+  const page = await current.document.getPage(asked.page);
+  const canvas = await drawPage(current.document, asked.page, asked.width / page.getViewport({ scale: 1 }).width);
+  return { ticket, answer: 'drawn', picture: await canvas.convertToBlob({ type: asked.type, quality: 0.8 }) };
+}
+
+async function open(file: Blob, assets: string): Promise<Opened> {
+  await current?.document.destroy();
+  current = null;
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // NotReadableError, NotFoundError: the file changed or went away since it was chosen.
+    return { is: 'closed', problem: 'vanished' };
+  }
+  const measured = measureStreams(bytes);
+  if (!measured.isWithin) return { is: 'closed', problem: 'expands-too-much' };
+  // Streams of a protected file cannot be measured: they are not opened.
+  if (isProtected(bytes)) return { is: 'closed', problem: 'protected' };
+  const signatures = await readSignatures(bytes);
+  const hasEnd = /startxref|%%EOF/.test(latin1(bytes.subarray(-4096)));
+  try {
+    const document = await openDocument(bytes, assets);
+    const { pages, boxes } = await readPages(document);
+    current = { document, pages };
+    // A file without its end that still opens has lost something all the same.
+    if (!hasEnd) return { is: 'closed', problem: 'truncated' };
+    const hasScript = (await document.getJSActions()) !== null;
+    return { is: 'open', unfolded: measured.unfolded, pdf: { pageCount: document.numPages, pages, boxes, signatures, hasScript, textSource: 'text' } };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return { is: 'closed', problem: 'protected' };
+    return { is: 'closed', problem: hasEnd ? 'damaged' : 'truncated' };
+  }
+}
+
+/** Protection is named in the trailer, or in the dictionary of a cross-reference stream. */
+function isProtected(bytes: Uint8Array): boolean {
+  const trailers = [...latin1(bytes).matchAll(/trailer[\s\S]{0,2000}/g)].map(([text]) => plainNames(text));
+  const tables = listStreams(bytes).flatMap(({ dictionary }) => (/\/XRef\b/.test(dictionary) ? [dictionary] : []));
+  return [...trailers, ...tables].some((text) => /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text));
+}

@@ -1,0 +1,106 @@
+import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { boxesOf12 } from '../../../lib/documents/cerfa/boxes-of-12';
+import { cerfaBox } from '../../../lib/documents/cerfa/cerfa-box';
+import { catalogue, type FieldId } from '../../../lib/fields/catalogue';
+
+/** Words printed on the form, page by page, with the left and bottom of their first letter: enough of them to know the form again. */
+const printed: readonly (readonly [page: 1 | 2, left: number, bottom: number, words: string])[] = [
+  [1, 235, 808, 'Contrat d’apprentissage'],
+  [1, 103, 741, 'L’EMPLOYEUR'],
+  [1, 25, 726, 'Nom et prénom ou dénomination :'],
+  [1, 302, 701, 'Type d’employeur :'],
+  [1, 258, 552, 'L’APPRENTI(E)'],
+  [1, 25, 519, 'Nom d’usage :'],
+  [1, 302, 482, 'Date de naissance :'],
+  [2, 262, 756, 'LE CONTRAT'],
+  [2, 25, 742, 'Type de contrat ou d’avenant :'],
+  [2, 304, 742, 'Type de dérogation :'],
+  [2, 256, 500, 'LA FORMATION'],
+  [2, 302, 431, 'Code RNCP :'],
+  [2, 25, 270, 'Visa du CFA (cachet et signature du directeur) :'],
+  [2, 361, 160, 'Signature du représentant légal'],
+  [2, 45, 147, 'Signature de l’employeur'],
+  [2, 212, 147, 'Signature de l’apprenti(e)'],
+  [2, 360, 147, 'de l’apprenti(e) mineur(e)'],
+  [2, 120, 111, 'CADRE RÉSERVÉ À L’ORGANISME EN CHARGE DU DÉPÔT DU CONTRAT'],
+];
+
+export type Signer = 'employer' | 'apprentice' | 'legalRepresentative' | 'cfa';
+const pens: Readonly<Record<Signer, readonly [left: number, bottom: number]>> = { employer: [60, 126], apprentice: [228, 126], legalRepresentative: [376, 126], cfa: [40, 236] };
+
+export interface CerfaOptions {
+  /** What is printed at the top: 12 for « N° 10103*12 ». */
+  readonly version?: number;
+  /** Texts by field, as a person writes them; `true` ticks. Answers by code (`prive`, `M`) tick the box of that code. */
+  readonly values?: Readonly<Partial<Record<FieldId, string | boolean>>>;
+  /** `flat`: printed at the places of the boxes, without any box. */
+  readonly as?: 'form' | 'flat';
+  readonly inkOf?: readonly Signer[];
+  readonly pages?: 1 | 2;
+  /** Prints beside each box the label of its field; `swapped` those of other fields. */
+  readonly labels?: 'right' | 'swapped' | 'none';
+}
+
+/** A form with the boxes of CERFA 10103*12, drawn by the tests: our own words and lines, nothing of the official file. */
+export async function makeCerfa({ version = 12, values = {}, as = 'form', inkOf = [], pages = 2, labels = 'none' }: CerfaOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const sheets = Array.from({ length: pages }, () => document.addPage([595.32, 841.92]));
+  const write = (page: PDFPage | undefined, text: string, x: number, y: number, size = 9): void => page?.drawText(text, { x, y, size, font });
+  write(sheets[0], `N° 10103*${String(version).padStart(2, '0')}`, 497, 778);
+  for (const [page, left, bottom, words] of printed) write(sheets[page - 1], words, left, bottom);
+  const boxes = boxesOf12.map(cerfaBox);
+  boxes.forEach((box, index) => {
+    if (box.place === null) return;
+    const page = sheets[box.place.page - 1];
+    if (page === undefined) return;
+    const { left, bottom, right, top } = box.place.area;
+    if (labels !== 'none') {
+      const field = labels === 'right' ? box.field : (boxes[(index + 40) % boxes.length]?.field ?? box.field);
+      printLabel(page, catalogue[field].label, left, bottom, font);
+    }
+    const value = values[box.field];
+    const isTicked = box.answer !== null && value !== undefined && value === box.answer;
+    if (as === 'flat') {
+      if (isTicked) write(page, 'X', left + 2, bottom + 2);
+      else if (box.answer === null && typeof value === 'string' && box.part === 'whole') write(page, value, left + 1, bottom + 3, 8);
+      return;
+    }
+    const rectangle = { x: left, y: bottom, width: right - left, height: top - bottom, borderWidth: 0 };
+    if (box.part === 'signature') return;
+    if (box.answer === null) {
+      const field = document.getForm().createTextField(box.name);
+      if (typeof value === 'string') field.setText(partOf(box.part, value));
+      field.addToPage(page, { ...rectangle, font });
+    } else {
+      const field = document.getForm().createCheckBox(box.name);
+      field.addToPage(page, rectangle);
+      if (isTicked) field.check();
+    }
+  });
+  for (const signer of inkOf) if (sheets[1] !== undefined) scribble(sheets[1], pens[signer]);
+  return new Uint8Array(await document.save());
+}
+
+/** A stroke as a pen draws it. */
+export function scribble(page: PDFPage, [left, bottom]: readonly [number, number]): void {
+  let from = { x: left, y: bottom };
+  for (let step = 1; step <= 40; step += 1) {
+    const to = { x: left + step * 2, y: bottom + 7 + 7 * Math.sin(step * 1.3) };
+    page.drawLine({ start: from, end: to, thickness: 1.2, color: rgb(0.1, 0.2, 0.5) });
+    from = to;
+  }
+}
+
+function printLabel(page: PDFPage, label: string, left: number, bottom: number, font: PDFFont): void {
+  const text = label.slice(0, 60);
+  const size = 4;
+  page.drawText(text, { x: Math.max(2, left - font.widthOfTextAtSize(text, size) - 2), y: bottom + 3, size, font });
+}
+
+function partOf(part: string, value: string): string {
+  const [mailbox = '', domain = ''] = value.split('@');
+  if (part === 'mailbox') return mailbox;
+  if (part === 'domain') return domain.slice(0, 10);
+  return part === 'domain-end' ? domain.slice(10) : value;
+}
