@@ -124,9 +124,11 @@ function readSeen(field: FieldId, seen: SeenFields): { readonly value: FieldValu
 function lookAt(field: FieldId, seen: SeenFields): Look {
   const state = seen[field] ?? { state: 'absent' };
   if (state.state !== 'value') return state;
-  const text = String(state.value);
-  if (text.trim() === '') return { state: 'empty' };
-  return catalogue[field].format === 'date' && !isRealDay(text) ? { state: 'unreadable', text } : state;
+  const { value } = state;
+  const isDate = catalogue[field].format === 'date';
+  if (typeof value !== 'string') return isDate ? { state: 'unreadable', text: String(value) } : state;
+  if (value === '' || value.trim() === '') return { state: 'empty' };
+  return isDate && !isRealDay(value) ? { state: 'unreadable', text: value } : state;
 }
 
 // The same few days are asked for by dozens of rules: reading a calendar each time would take most of an evaluation.

@@ -81,8 +81,7 @@ interface Changes {
 
 /** Compares each input once a turn, not once a rule: rules share most of them. */
 function watchChanges(rules: readonly Rule[]): Changes {
-  const fields = [...new Set(rules.flatMap(({ reads }) => reads))];
-  const factIds = [...new Set<FactId>(['today', ...rules.flatMap(({ facts }) => facts)])];
+  const { fields, factIds } = inputsOf(rules);
   const changedIn = new Map<FieldId | FactId, number>();
   let lastSeen: SeenFields = {};
   let lastFacts: Partial<CaseFacts> = {};
@@ -101,6 +100,25 @@ function watchChanges(rules: readonly Rule[]): Changes {
       return isAfter('today') || rule.reads.some(isAfter) || rule.facts.some(isAfter);
     },
   };
+}
+
+interface Inputs {
+  readonly fields: readonly FieldId[];
+  readonly factIds: readonly FactId[];
+}
+
+const knownInputs = new WeakMap<readonly Rule[], Inputs>();
+
+/** Everything that a catalogue reads; gathered once for each catalogue. */
+function inputsOf(rules: readonly Rule[]): Inputs {
+  const known = knownInputs.get(rules);
+  if (known !== undefined) return known;
+  const inputs = {
+    fields: [...new Set(rules.flatMap(({ reads }) => reads))],
+    factIds: [...new Set<FactId>(['today', ...rules.flatMap(({ facts }) => facts)])],
+  };
+  knownInputs.set(rules, inputs);
+  return inputs;
 }
 
 function judgeSafely(rule: Rule, seen: SeenFields, facts: CaseFacts): Verdict | 'failed' {
