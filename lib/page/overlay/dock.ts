@@ -2,13 +2,11 @@ import { build, drawing } from './build';
 import { emblem, lineGlyphs } from './glyphs';
 import type { DockMove, DockOptions, DockSide, DockState } from './overlay';
 import type { Rect } from './visible-rect';
+import { boxInTop, hasFocus, watchRoom } from './watch-room';
 
 const fullWidth = 380;
 /** Below this much room the dock is a sheet as wide as the page. */
 const sheetLimit = 480;
-/** How long after a gesture in the page a focus, or the end of a scroll, is still its doing; in milliseconds. */
-const focusDelay = 500;
-const scrollDelay = 2000;
 
 export interface Dock {
   readonly set: (state: DockState | DockMove) => void;
@@ -62,9 +60,7 @@ export function createDock(options: {
     if (isChanged) options.onMoved();
   };
   const choose = (focused: HTMLElement | null): DockSide | 'folded' => {
-    const keepClear = [...dock.keepClear(), ...(focused === null ? [] : [focused])]
-      .map((element) => element.getBoundingClientRect())
-      .filter(isOnScreen);
+    const keepClear = [...dock.keepClear(), ...(focused === null ? [] : [focused])].map(boxInTop).filter(isOnScreen);
     return dock.chooseSide({ viewportWidth: document.documentElement.clientWidth, dockWidth: widthNow(), preferred: side, keepClear });
   };
   const isOnScreen = (box: DOMRect): boolean =>
@@ -105,7 +101,7 @@ export function createDock(options: {
     },
     onScroll: (isByUser) => {
       // A fill scrolls too: while the user works in the panel it stays under the pointer.
-      if (isByUser || document.activeElement !== host) fit(lastInPage === document.activeElement ? lastInPage : null);
+      if (isByUser || document.activeElement !== host) fit(lastInPage !== null && hasFocus(lastInPage, document) ? lastInPage : null);
     },
   });
   isForced = false;
@@ -137,34 +133,4 @@ export function createDock(options: {
       else fold();
     },
   };
-}
-
-/** Tells when what the dock must not cover may have changed: the user moved the focus, a scroll ended, the window changed. */
-function watchRoom(options: {
-  readonly document: Document;
-  readonly host: HTMLElement;
-  readonly signal: AbortSignal;
-  readonly onFocus: (element: HTMLElement) => void;
-  readonly onScroll: (isByUser: boolean) => void;
-}): void {
-  const { document, host, signal } = options;
-  const view = document.defaultView;
-  let gestureAt = Number.NEGATIVE_INFINITY;
-  const note = (event: Event): void => {
-    if (event.isTrusted && event.target !== host) gestureAt = event.timeStamp;
-  };
-  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
-    document.addEventListener(type, note, { capture: true, passive: true, signal });
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      // A fill moves the focus too: the dock stays where it is until the user does.
-      if (event.target === host || !(event.target instanceof HTMLElement) || event.timeStamp - gestureAt > focusDelay) return;
-      options.onFocus(event.target);
-    },
-    { capture: true, signal },
-  );
-  const onScroll = (event: Event): void => options.onScroll(event.timeStamp - gestureAt < scrollDelay);
-  document.addEventListener('scrollend', onScroll, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', () => options.onScroll(true), { passive: true, signal });
 }

@@ -47,26 +47,39 @@ function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => bo
 const textLimit = 24;
 
 /** What is written in an element left of a bound, as drawn: hidden parts have no size and do not count, nor does an arrow that is a letter. */
-function measureWords(element: HTMLElement, bound = Number.POSITIVE_INFINITY): Rect {
-  const { ownerDocument: document } = element;
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function measureWords(node: Node, bound = Number.POSITIVE_INFINITY): Rect {
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let words: DOMRect | null = null;
   for (let count = 0; count < textLimit && walker.nextNode() !== null; count += 1) {
     if ((walker.currentNode.nodeValue ?? '').trim() === '') continue;
-    range.selectNodeContents(walker.currentNode);
-    const rect = range.getBoundingClientRect();
+    const rect = measureText(walker.currentNode);
     if (rect.width > 1 && rect.height > 1 && rect.left < bound) words = words === null ? rect : union(words, rect);
   }
   return words ?? new DOMRect();
 }
 
-/** The bare words that follow a box without a label of its own, up to the next element. */
+/** How far from a box its words can begin, in pixels, and how many wrappers may stand around the box alone. */
+const wordsGap = 24;
+const wrapperLimit = 2;
+
+/** The words that follow a box without a label of its own, in the same line; null when there are none. */
 function measureWordsAfter(element: HTMLElement): Rect | null {
-  const next = element.nextSibling;
-  if (next === null || next.nodeType !== Node.TEXT_NODE || (next.nodeValue ?? '').trim() === '') return null;
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(next);
+  let node: Node = element;
+  for (let level = 0; level <= wrapperLimit; level += 1) {
+    for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
+      if ((next.textContent ?? '').trim() === '') continue;
+      const words = next.nodeType === Node.TEXT_NODE ? measureText(next) : measureWords(next);
+      return words.width > 1 && words.left - element.getBoundingClientRect().right < wordsGap ? words : null;
+    }
+    if (node.parentElement === null || node.parentElement.querySelectorAll('input, select, textarea').length > 1) return null;
+    node = node.parentElement;
+  }
+  return null;
+}
+
+function measureText(node: Node): DOMRect {
+  const range = (node.ownerDocument ?? document).createRange();
+  range.selectNodeContents(node);
   return range.getBoundingClientRect();
 }
 
@@ -114,14 +127,14 @@ function measureTextEnd(element: HTMLElement, box: Rect, iconWidth: number): num
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   // Right-aligned figures end where the mark would be.
   if (style === undefined || style.textAlign === 'right' || style.textAlign === 'end') return Number.POSITIVE_INFINITY;
-  const width = measureText(element.ownerDocument, style.font, text);
+  const width = measureWidth(element.ownerDocument, style.font, text);
   if (style.textAlign === 'center') return box.left + (box.width + width) / 2;
   return box.left + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth) + width;
 }
 
 let pen: CanvasRenderingContext2D | null = null;
 
-function measureText(document: Document, font: string, text: string): number {
+function measureWidth(document: Document, font: string, text: string): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (pen === null) return Number.POSITIVE_INFINITY;
   pen.font = font;

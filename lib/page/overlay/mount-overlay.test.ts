@@ -176,6 +176,15 @@ describe('marks', () => {
     expect(button('Rempli : Secteur')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(words.getBoundingClientRect().right);
   });
 
+  it('stand after the words in the next cell of a table', async () => {
+    const table = document.createElement('table');
+    table.innerHTML = '<tr><td><input type="checkbox" id="cell" style="width:14px;height:14px"></td><td><b id="said">Je certifie</b></td></tr>';
+    document.querySelector('form')?.prepend(table);
+    overlay.setMarks([{ ...mark('cell', { label: 'Exactitude' }), handle: handle('cell', 'checkbox') }]);
+    await frames();
+    expect(button('Rempli : Exactitude')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(query('said').getBoundingClientRect().right);
+  });
+
   it('stand between the text and the arrow of a drawn list', async () => {
     const list = document.createElement('div');
     list.id = 'drawn';
@@ -485,6 +494,27 @@ describe('dock', () => {
     await new Promise((resolve) => document.addEventListener('scrollend', resolve, { once: true }));
     expect(pane()?.dataset.side).toBe('right');
     await userEvent.wheel(pad, { delta: { y: 60 } });
+    await vi.waitFor(() => expect(pane()?.dataset.side).toBe('left'));
+  });
+
+  it('makes room for a field in a frame of the same site', async () => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'position:fixed;left:500px;top:0;width:450px;height:200px';
+    frame.srcdoc = '<input id="framed" style="position:absolute;left:300px;top:40px;width:100px">';
+    const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await isLoaded;
+    mount({ dock: { ...dock, state: 'open', keepClear: () => [] } });
+    expect(pane()?.dataset.side).toBe('right');
+    const field = frame.contentDocument?.getElementById('framed');
+    query('idcc').focus();
+    field?.focus();
+    expect(pane()?.dataset.side).toBe('right');
+    await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}');
+    field?.focus();
+    await userEvent.keyboard('a');
+    field?.blur();
+    field?.focus();
     await vi.waitFor(() => expect(pane()?.dataset.side).toBe('left'));
   });
 
