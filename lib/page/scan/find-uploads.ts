@@ -40,7 +40,8 @@ const notYet = /\b(aucun|non|pas|[àa]) (fichier|document|encore|d[ée]pos|charg
 /** What the page shows of a document, from the words of its own row; a choice without any answer of the page is only a choice. */
 export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[], layout: Layout): Omit<UploadReading, 'id'> {
   const row = rowOf(upload.control.target, layout);
-  const named = row === null ? undefined : namesIn(row, layout)[0];
+  const names = row === null ? [] : namesIn(row, layout);
+  const [named] = names;
   const withoutName = (text: string): string => collapse(named === undefined ? text : text.replace(named, ' '));
   const lines = row === null ? [] : wordsOf(row, layout);
   // A file is often called after its owner: its name stands in no label, and what follows it on its line is its state.
@@ -49,7 +50,7 @@ export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[
   const usable = own.filter(({ text }, index) => text !== '' && !isStatus(text) && own.findIndex((other) => other.text === text) === index);
   const wordings = [...usable.filter(({ text }) => !invitation.test(text)), ...usable.filter(({ text }) => invitation.test(text))];
   const words = lines.filter((line) => wordings.every(({ text }) => text !== line)).map(withoutName);
-  return { labels: wordings, ...readState(upload, row, named, words) };
+  return { labels: wordings, ...readState(upload, row, named, words), ...(names.length > 1 ? { fileNames: [...new Set(names)] } : {}) };
 }
 
 /** What asks for a file, whichever it is: never the best name of a document. */

@@ -12,6 +12,8 @@ export interface Layout extends ScanContext {
   readonly countBoxes: (start: number, end: number) => number;
   /** Controls whose first box stands among those tokens: a group of radios counts once. */
   readonly countControls: (start: number, end: number) => number;
+  /** The control whose box is at that token. */
+  readonly controlAt: (token: number) => FoundControl | undefined;
   /** True when a control has that id, or that name. */
   readonly isNamed: (idOrName: string) => boolean;
   readonly isFreeText: (token: Token) => boolean;
@@ -43,7 +45,7 @@ export function layOut(context: ScanContext, controls: readonly FoundControl[], 
     for (const element of marked) boxes.add(map.startOf(element));
   });
   uploads.forEach((input) => boxes.add(map.startOf(input)));
-  const firsts = new Set(controls.map((control) => map.startOf(firstBoxOf(control, map))));
+  const firsts = new Map(controls.map((control) => [map.startOf(firstBoxOf(control, map)), control]));
   const firstCount = new Int32Array(map.tokens.length + 1);
   map.tokens.forEach((_, at) => {
     boxCount[at + 1] = (boxCount[at] ?? 0) + (boxes.has(at) ? 1 : 0);
@@ -77,6 +79,7 @@ export function layOut(context: ScanContext, controls: readonly FoundControl[], 
       return countBoxes(start, end) > inside;
     },
     countControls: (start, end) => (firstCount[end] ?? 0) - (firstCount[start] ?? 0),
+    controlAt: (token) => firsts.get(token),
     isNamed: (idOrName) => names.has(idOrName),
     isBox: (token) => boxes.has(token.index),
     isFreeText(token) {

@@ -3,7 +3,7 @@ import { collapse, imageText, isNeverText, isUndrawn, shownText } from './shown-
 
 /** The wording of one answer: a radio, a box, a drawn button or an item of a list; empty when it has none. */
 export function optionText(member: HTMLElement): string {
-  const texts = [byReference, byLabel, byAria, byContent, byNeighbor, byTitle];
+  const texts = [byReference, byLabel, byAria, byContent, byColumn, byNeighbor, byTitle];
   for (const read of texts) {
     const text = read(member);
     if (text !== '') return text;
@@ -37,6 +37,18 @@ function byContent(member: HTMLElement): string {
   return isInput(member) ? '' : shownText(member);
 }
 
+/** In a table of questions the head of the column is the answer. */
+function byColumn(member: HTMLElement): string {
+  const cell = member.closest<HTMLTableCellElement>('td, th');
+  const table = cell?.closest('table') ?? null;
+  if (cell === null || table === null || shownText(cell) !== '') return '';
+  const row = cell.closest('tr');
+  const [head] = table.rows;
+  if (row === null || head === undefined || head === row || head.querySelector('input, select') !== null || row.cells.length !== head.cells.length) return '';
+  const answers = [...row.cells].filter((one) => one.querySelector('input[type=radio], input[type=checkbox], [role=radio]') !== null);
+  return answers.length > 1 ? shownText(head.cells[cell.cellIndex] ?? cell) : '';
+}
+
 /** Text to the right up to the next control, else to the left down to the previous one. */
 function byNeighbor(member: HTMLElement): string {
   let from: Element = member;
@@ -45,7 +57,7 @@ function byNeighbor(member: HTMLElement): string {
     const after = textBeside(from, 'nextSibling');
     if (after !== '') return after;
     const parent: HTMLElement | null = from.parentElement;
-    if (parent === null || shownText(parent) !== '' || parent.querySelectorAll('input, [role=radio], [role=checkbox]').length > 1) break;
+    if (parent === null || from.nodeName === 'TD' || shownText(parent) !== '' || parent.querySelectorAll('input, [role=radio], [role=checkbox]').length > 1) break;
     from = parent;
   }
   return textBeside(from, 'previousSibling');

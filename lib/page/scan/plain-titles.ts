@@ -2,7 +2,7 @@ import type { SectionReading } from '../../fields/reading';
 import { chunksIn, type Chunk } from './chunks';
 import type { Layout } from './layout';
 import { extentOf, type FoundControl } from './scan-context';
-import { scopeOf } from './title-scope';
+import { scopeOfWords } from './title-scope';
 
 export interface PlainTitle {
   readonly chunk: Chunk;
@@ -29,6 +29,7 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
   const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
   const chunks = chunksIn(layout, 0, map.tokens.length);
   const firstBoxes = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
+  const repeated = repeatedLeads(chunks, layout);
   let next = 0;
   const candidates = chunks.flatMap((chunk, index) => {
     while ((firstBoxes[next]?.at ?? Infinity) < chunk.end) next += 1;
@@ -36,21 +37,44 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
     if (following === undefined || taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
     const look = lookOf(chunk, base, layout);
     const isStrong = look.ratio >= 1.15 || look.isNamed;
-    if (!isStrong && !look.isBold && !look.isCapital) return [];
+    const isRepeated = repeated.has(chunk);
+    if (!isStrong && !look.isBold && !look.isCapital && !isRepeated) return [];
     const after = chunks[index + 1];
     const between = after !== undefined && after.start < following.at ? after : null;
-    if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed) return [];
+    if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed && !isRepeated) return [];
     if (!hasOwnLabel(following.control, between, layout)) return [];
-    const scope = scopeOf(chunk.block, layout);
+    const scope = scopeOfWords(chunk.block, chunk.end, layout);
     return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
   });
-  return candidates.flatMap(({ chunk, scope, look, isStrong }, index) => {
+  const counted = candidates.map((candidate, index) => {
+    const { chunk, scope, look } = candidate;
     const stop = candidates.slice(index + 1).find((other) => other.scope === scope && isSameLook(other.look, look))?.chunk.start;
-    const count = layout.countControls(chunk.end, Math.min(stop ?? Infinity, map.endOf(scope)));
-    if (count < (isStrong ? 1 : 2)) return [];
-    const source = sourceOf(scope, chunk);
-    return [{ chunk, scope, level: levelOf(look), source }];
+    return { ...candidate, count: layout.countControls(chunk.end, Math.min(stop ?? Infinity, map.endOf(scope))) };
   });
+  const isSure = ({ isStrong, count }: (typeof counted)[number]): boolean => count >= (isStrong ? 1 : 2);
+  // One control is enough under words that look like a title found beside them.
+  const accepted = counted.filter((one) => isSure(one) || (one.count > 0 && counted.some((other) => isSure(other) && other.scope === one.scope && isSameLook(other.look, one.look))));
+  return accepted.map(({ chunk, scope, look }) => ({ chunk, scope, level: levelOf(look), source: sourceOf(scope, chunk) }));
+}
+
+/** Words without any look of a title that stand, several alike side by side, each right before an element with controls of its own. */
+function repeatedLeads(chunks: readonly Chunk[], layout: Layout): ReadonlySet<Chunk> {
+  const { map } = layout;
+  const byPlace = new Map<Element, Map<string, Chunk[]>>();
+  for (const chunk of chunks) {
+    const { block } = chunk;
+    const parent = map.parentOf(block);
+    const next = block.nextElementSibling;
+    const isAlone = map.startOf(block) === chunk.start && map.endOf(block) === chunk.end;
+    if (parent === null || next === null || !isAlone || !map.spans.has(next)) continue;
+    if (layout.countControls(map.startOf(next), map.endOf(next)) < 2) continue;
+    const alike = byPlace.get(parent) ?? new Map<string, Chunk[]>();
+    byPlace.set(parent, alike);
+    const key = `${block.nodeName} ${block.getAttribute('class') ?? ''} ${next.nodeName}`;
+    alike.set(key, [...(alike.get(key) ?? []), chunk]);
+  }
+  const groups = [...byPlace.values()].flatMap((alike) => [...alike.values()]);
+  return new Set(groups.filter((group) => group.length > 1).flat());
 }
 
 function isTitleShaped(chunk: Chunk, { map }: Layout): boolean {

@@ -45,8 +45,8 @@ export function createSectionReader(layout: Layout, titles: Titles): SectionRead
     ofControl(control) {
       const { start } = extentOf(control, layout.map);
       const sections = titlesAt(start);
-      const place = gridOf(control);
-      if (place !== null) {
+      const [place] = gridOf(control);
+      if (place !== undefined && control.kind !== 'radio') {
         const headers = gridHeaders(place.grid, place.cell, layout);
         if (headers.isGrid && headers.row !== null && headers.column !== null) {
           sections.push({ ...headers.row, source: 'row' }, { ...headers.column, source: 'column' });

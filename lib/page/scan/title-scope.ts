@@ -5,6 +5,11 @@ const sealed = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'SECTION', 'ARTICLE'
 const sealedRoles = new Set(['alert', 'status', 'complementary', 'navigation', 'contentinfo', 'dialog', 'alertdialog', 'note', 'tabpanel', 'region']);
 const introLength = 200;
 
+/** The part of the page under some words that share their block with controls; else the one under their block. */
+export function scopeOfWords(block: Element, end: number, layout: Layout): Element | null {
+  return layout.countBoxes(end, layout.map.endOf(block)) > 0 ? block : scopeOf(block, layout);
+}
+
 /** The nearest ancestor that holds controls after a title. A closed part of the page keeps its title to itself, and so does a text with its own title. */
 export function scopeOf(title: Element, layout: Layout): Element | null {
   const { map } = layout;

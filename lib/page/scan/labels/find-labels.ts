@@ -7,8 +7,11 @@ import { collapse } from '../shown-text';
 import type { Titles } from '../titles';
 import { explicitLabels, imageLabels } from './explicit-labels';
 import type { FoundLabel } from './found-label';
-import { floatingLabels, nearbyLabels, orphanLabels, termLabels } from './nearby-labels';
+import { floatingLabels } from './floating-label';
+import { nearbyLabels } from './nearby-labels';
 import { createGrids, tableLabels } from './table-labels';
+import { termLabels } from './term-label';
+import { orphanLabels } from './text-after';
 
 export interface Labels {
   readonly candidates: readonly LabelCandidate[];
@@ -20,10 +23,11 @@ export interface Labels {
 export function createLabelFinder(layout: Layout, titles: Titles): (control: FoundControl) => Labels {
   const gridOf = createGrids(layout);
   return (control) => {
-    const place = gridOf(control);
     const near = nearbyLabels(control, layout, titles);
+    const places = gridOf(control).filter((place) => !near.some((label) => isInCell(label, place.cell.element)));
+    const inTable = places.map((place) => tableLabels(place.grid, place.cell, control, layout)).find((labels) => labels.length > 0);
     const placed = [
-      ...(place === null || near.some((label) => isInCell(label, place.cell.element)) ? [] : tableLabels(place.grid, place.cell, control, layout)),
+      ...(inTable ?? []),
       ...termLabels(control, layout),
       ...floatingLabels(control, layout),
     ];
@@ -33,7 +37,10 @@ export function createLabelFinder(layout: Layout, titles: Titles): (control: Fou
     const seen = [...explicit, ...placed, ...after, ...orphanLabels(control, layout)];
     const named = seen.filter((label) => !isRemark(label));
     const strong = named.length > 0 ? named : seen.length > 0 ? seen : titleAsLabel(control, layout, titles);
-    const found = [...strong, ...weakLabels(control, layout)];
+    const weak = weakLabels(control, layout);
+    // A hint in the box names the box; words over several boxes name them all.
+    const isLead = (label: FoundLabel): boolean => label.source === 'placeholder' && control.kind !== 'radio' && strong.every(({ source }) => source === 'group-text' || source === 'text-after');
+    const found = [...weak.filter(isLead), ...strong, ...weak.filter((label) => !isLead(label))];
     const candidates = distinct(found.map((label) => ({ ...label, text: collapse(label.text) })));
     return {
       candidates: candidates.map(({ text, source }) => ({ text, source })),

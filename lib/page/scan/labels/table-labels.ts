@@ -25,17 +25,29 @@ export function isCell(element: Element): boolean {
   return element.nodeName === 'TD' || element.nodeName === 'TH' || cellRoles.has(roleOf(element));
 }
 
-/** Reads tables once each. */
-export function createGrids(layout: Layout): (control: FoundControl) => { grid: Grid; cell: Cell } | null {
+export interface GridPlace {
+  readonly grid: Grid;
+  readonly cell: Cell;
+}
+
+/** Reads tables once each; gives the place of a control in its table, then in the tables around that one as long as it stands alone in them. */
+export function createGrids(layout: Layout): (control: FoundControl) => GridPlace[] {
   const known = new Map<Element, Grid>();
   return (control) => {
-    const cellElement = closest(control.target, layout, isCell);
-    const table = cellElement === null ? null : closest(cellElement, layout, isTable);
-    if (cellElement === null || table === null) return null;
-    const grid = known.get(table) ?? readGrid(table, layout);
-    known.set(table, grid);
-    const cell = grid.cellOf(cellElement);
-    return cell === undefined ? null : { grid, cell };
+    const places: GridPlace[] = [];
+    let inner: Element | null = control.target;
+    while (inner !== null) {
+      const cellElement: Element | null = closest(inner, layout, isCell);
+      const table: Element | null = cellElement === null ? null : closest(cellElement, layout, isTable);
+      if (cellElement === null || table === null) break;
+      const grid = known.get(table) ?? readGrid(table, layout);
+      known.set(table, grid);
+      const cell = grid.cellOf(cellElement);
+      if (cell !== undefined) places.push({ grid, cell });
+      if (layout.hasOthers(layout.map.startOf(table), layout.map.endOf(table), control)) break;
+      inner = layout.map.parentOf(table);
+    }
+    return places;
   };
 }
 
@@ -118,6 +130,8 @@ export function tableLabels(grid: Grid, cell: Cell, control: FoundControl, layou
   const left = cellToTheLeft(grid, cell, layout);
   const above: FoundLabel[] = headers.column === null ? [] : [{ ...headers.column, source: 'cell-above' }];
   const isRowHeader = left !== null && (left.getAttribute('scope') === 'row' || roleOf(left) === 'rowheader');
+  // The columns of a table of radios are the answers.
+  if (control.kind === 'radio' && headers.row !== null) return [{ ...headers.row, source: 'row-header' }];
   if (headers.isGrid && headers.row !== null) return [...above, { ...headers.row, source: 'row-header' }];
   if (left !== null) return [{ text: layout.wordingOf(left), source: isRowHeader ? 'row-header' : 'cell-left', element: left }];
   const right = control.kind === 'checkbox' || control.kind === 'switch' ? cellToTheRight(grid, cell, layout) : null;
