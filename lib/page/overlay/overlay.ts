@@ -74,6 +74,20 @@ export interface GuardQuestion {
   /** `next` is asked as « Avant de continuer », `send` as « Avant de transmettre ». */
   readonly effect: GuardedEffect;
   readonly points: readonly GuardPoint[];
+  /** What is about to be sent; absent where no document is. */
+  readonly documents?: readonly GuardDocument[];
+}
+
+/** A document as the question shows it. */
+export interface GuardDocument {
+  readonly title: string;
+  /** Name of the file; blank when there is none. */
+  readonly fileName: string;
+  readonly state: 'good' | 'info' | 'warning' | 'blocking';
+  /** The state in words: « Conforme », « Non contrôlé ». */
+  readonly word: string;
+  /** Picture of the first page as a data address; null when there is none. */
+  readonly thumbnail: string | null;
 }
 
 export interface GuardPoint extends Note {
