@@ -5,6 +5,7 @@ import { catalogue } from '../../lib/fields/catalogue';
 import { formatFrenchDate } from '../../lib/fields/iso-date';
 import type { Rule } from '../../lib/rules/define-rule';
 import { rules } from '../../lib/rules/index';
+import { typesetFrench } from '../../lib/rules/typeset-french';
 
 const folder = fileURLToPath(new URL('../../lib/rules/', import.meta.url));
 const isRuleFile = (name: string): boolean =>
@@ -51,7 +52,7 @@ function drawTable(all: readonly Rule[]): string {
     const codes = rule.reads.map((field) => catalogue[field].helpCode);
     const shown = codes.length > 8 ? `${codes.slice(0, 8).join(', ')} et ${codes.length - 8} autres` : codes.join(', ');
     const source = `${rule.source.reference}${rule.source.isSourced ? '' : ' (sans texte)'}, vu le ${formatFrenchDate(rule.source.checkedOn)}`;
-    return `| \`${rule.id}\` | ${cell(rule.statement)} | ${severities[rule.severity]} | ${dates || 'toujours'} | ${cell(source)} | ${[shown, ...rule.facts].filter(Boolean).join(', ')} |`;
+    return `| \`${rule.id}\` | ${cell(typesetFrench(rule.statement))} | ${severities[rule.severity]} | ${dates || 'toujours'} | ${cell(source)} | ${[shown, ...rule.facts].filter(Boolean).join(', ')} |`;
   });
   return [
     '# Les règles',
