@@ -53,7 +53,8 @@ export const fieldWordings: Readonly<Record<FieldId, readonly string[]>> = {
   'apprentice.lastPreparedDiplomaTitle': ['Intitulé précis du dernier diplôme ou titre préparé', 'Intitulé du dernier diplôme ou titre préparé', 'Intitulé du dernier diplôme préparé', 'Intitulé diplôme préparé', 'Intitulé précis'],
   'apprentice.highestDiploma': ['Diplôme ou titre le plus élevé obtenu', 'Plus haut diplôme ou titre obtenu', 'Diplôme le plus élevé obtenu', 'Diplôme/titre obtenu', 'Diplôme ou titre le plus élevé obtenu par l\'apprenti(e)'],
   'apprentice.businessProject': ['Déclare avoir un projet de création ou de reprise d’entreprise', 'Déclare avoir un projet de création ou de reprise d\'entreprise', 'Projet de création ou de reprise d’entreprise', 'Projet création entreprise', 'Projet de création/reprise d\'entreprise', 'Projet de création ou reprise d\'entreprise'],
-  'apprentice.isEmancipatedMinor': ['Mineur émancipé', 'L\'apprenti est sous la responsabilité d\'un représentant légal (non émancipé)', 'apprenti mineur non émancipé', 'Si mineur : apprenti émancipé', 'Mineur non émancipé'],
+  // « Mineur non émancipé » asks the contrary: an answer to it would be inverted.
+  'apprentice.isEmancipatedMinor': ['Mineur émancipé', 'Si mineur : apprenti émancipé', 'L’apprenti mineur est émancipé', 'Émancipé(e)'],
   'legalRepresentative.fullName': ['Nom de naissance et prénom', 'Nom de naissance et prénom du représentant', 'Nom du représentant légal', 'Nom et prénom du représentant légal', 'Nom et prénom', 'Nom du responsable légal', 'Représentant légal : nom et prénom', 'Nom'],
   'legalRepresentative.sameAddress': ['L\'apprenti(e) vit à la même adresse que son responsable légal', 'Même adresse que l\'apprenti'],
   'legalRepresentative.address.number': ['N°', 'Numéro de voie représentant légal', 'Numéro', 'N° de voie'],

@@ -48,11 +48,13 @@ function readCell(control: ControlReading, place: ControlPlace | undefined): rea
   const labels = ownLabels(control).map((label) => spellOut(label.text));
   const titles = control.section.map((title) => spellOut(title.text)).reverse();
   const texts = [...labels, ...titles];
-  const isPay = place.sections.includes('wages') || texts.some((text) => /\bremuneration\b/.test(text));
+  const isPay = place.sections.includes('wages') || texts.some((text) => /\bremuneration\b/.test(text)) || yearTitle.test(titles[0] ?? '');
   if (!isPay) return [];
   // Column titles stand in the path: what is asked is said by the label, else by the innermost title.
   const role = [...labels, ...titles.slice(0, 2)].map(roleIn).find((found) => found !== null);
   if (role === undefined) return [];
+  // An amount of the SMC is no choice between SMIC and SMC.
+  if (role === 'base' && (control.kind === 'number' || (control.kind === 'text' && !texts.some((text) => /\bsmic\b|\bbase\b/.test(text))))) return [];
   const field = fieldOf(1, 1, role);
   if (field === null || fitControl(control, field) === 0) return [];
   const rank = texts.map(rankPair).find((found) => found !== null);
@@ -60,6 +62,9 @@ function readCell(control: ControlReading, place: ControlPlace | undefined): rea
   const period = rank?.[1] ?? texts.map(periodIn).find((found) => found !== null) ?? null;
   return [{ control, role, year, period }];
 }
+
+// « 2ème année d’exécution du contrat » stands over pay, and over nothing else in a contract.
+const yearTitle = /^(?:[1-4] annee|annee(?: numero)? [1-4])(?: d execution(?: du contrat)?)?$/;
 
 function roleIn(text: string): Role | null {
   const rest = text.replace(/\bremuneration\b|\b[1-4] (?:annee|periode)\b|\b(?:annee|periode)(?: numero)? [1-4]\b|\b[1-4] [12]\b/g, ' ').trim();
