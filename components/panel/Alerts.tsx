@@ -52,7 +52,7 @@ export function Alerts(props: {
 }
 
 /** « 1 bloquante, 2 à vérifier, 1 à savoir ». */
-export function countBySeverity(findings: readonly Pick<FindingView, 'severity'>[]): string {
+function countBySeverity(findings: readonly Pick<FindingView, 'severity'>[]): string {
   const count = (severity: FindingView['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const blocking = count('blocking');
   const words = [

@@ -6,7 +6,7 @@ import type { IconName } from './Icon';
 type Tone = 'good' | 'warn' | 'stop' | 'note' | 'quiet';
 
 /** Icon and colour of each state; the icon and its word are enough. */
-export const stateLooks: Readonly<Record<FieldState, { readonly icon: IconName; readonly tone: Tone }>> = {
+const stateLooks: Readonly<Record<FieldState, { readonly icon: IconName; readonly tone: Tone }>> = {
   filled: { icon: 'good', tone: 'good' },
   same: { icon: 'same', tone: 'quiet' },
   kept: { icon: 'kept', tone: 'quiet' },

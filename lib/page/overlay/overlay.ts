@@ -126,7 +126,7 @@ export interface DockOptions {
 }
 
 /** What the side of the dock is chosen from, in the viewport's own pixels. */
-export interface DockScene {
+interface DockScene {
   readonly viewportWidth: number;
   readonly dockWidth: number;
   readonly preferred: DockSide;
