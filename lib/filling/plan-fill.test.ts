@@ -115,6 +115,15 @@ describe('planFill: answers over several boxes', () => {
     expect(decide(field, value, control)).toEqual(expected);
   });
 
+  it('does not drop minutes where only hours can be written', () => {
+    const hours = known([{ field: 'contract.weeklyHours' }]);
+    const refused = plan(hours, { 'contract.weeklyHours': 35, 'contract.weeklyMinutes': 30 });
+    expect([refused.writes, refused.refusals.map(({ reason }) => reason)]).toEqual([[], ['wrong-kind']]);
+    expect(plan(hours, { 'contract.weeklyHours': 35, 'contract.weeklyMinutes': 0 }).writes[0]?.write.action).toEqual(types('35'));
+    const both = known([{ field: 'contract.weeklyHours' }, { field: 'contract.weeklyMinutes' }]);
+    expect(plan(both, { 'contract.weeklyHours': 35, 'contract.weeklyMinutes': 30 }).writes).toHaveLength(2);
+  });
+
   it('puts hours and minutes, or number and street, where one control asks both', () => {
     const time = known([{ field: ['contract.weeklyHours', 'contract.weeklyMinutes'], ...boxes(2, 2) }]);
     expect(plan(time, { 'contract.weeklyHours': 35, 'contract.weeklyMinutes': 0 }).writes[0]?.write.action).toEqual({ do: 'type-parts', texts: ['35', '00'] });

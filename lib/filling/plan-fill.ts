@@ -36,7 +36,7 @@ export function planFill(order: FillOrder): FillPlan {
   const lookups = planLookups(order, isWanted);
   const outcomes = answers(reading, identification).flatMap(({ control, fields }): readonly Sorted[] => {
     if (!fields.some(isWanted)) return [];
-    const outcome = planField({ control, fields, values, portal, replace: order.replace });
+    const outcome = losesMinutes(fields, order) ? refusedHours(control, values) : planField({ control, fields, values, portal, replace: order.replace });
     return outcome === null ? [] : [{ outcome, control }];
   });
   const pick = (is: 'same' | 'kept' | 'differs'): readonly PlannedField[] => outcomes.flatMap(({ outcome }) => (outcome.is === is ? [outcome.planned] : []));
@@ -55,6 +55,18 @@ export function planFill(order: FillOrder): FillPlan {
 interface Sorted {
   readonly outcome: FieldOutcome;
   readonly control: ControlReading;
+}
+
+/** A box for hours alone cannot say « 35 h 30 »: 35 would be wrong. */
+function losesMinutes(fields: readonly FieldId[], { identification, values }: FillOrder): boolean {
+  const minutes = values['contract.weeklyMinutes']?.value;
+  if (!fields.includes('contract.weeklyHours') || fields.length > 1 || minutes === undefined || Number(minutes) === 0) return false;
+  return !identification.matches.some(({ field }) => field === 'contract.weeklyMinutes') && !identification.ambiguous.some(({ candidates }) => candidates.includes('contract.weeklyMinutes'));
+}
+
+function refusedHours(control: ControlReading, values: SourcedValues): FieldOutcome | null {
+  const known = values['contract.weeklyHours'];
+  return known === undefined ? null : { is: 'refused', refusal: refuse('contract.weeklyHours', control.id, 'wrong-kind', describeField('contract.weeklyHours', known.value)) };
 }
 
 /** The controls that answer fields, in page order, each with all the fields it answers. */

@@ -14,6 +14,11 @@ function readingOf(skin: Skin): PageReading {
 }
 
 const rowNames: Readonly<Record<Skin, { readonly years: readonly string[]; readonly periods: readonly string[] }>> = payRows;
+interface Titled {
+  readonly id: string;
+  readonly titles: Readonly<Record<Skin, string>> | null;
+}
+const blockList: readonly (Titled & { readonly groups: readonly Titled[] })[] = blocks;
 const bare = (text: string) => foldLabel(text).replace(/[^a-z0-9%]+/g, ' ').trim();
 
 /** The fields whose label and block, as the definition of the copy words them, are those of a control. */
@@ -29,8 +34,8 @@ function fieldsOf({ labels, section }: ControlReading, skin: Skin): readonly str
         const row = [rows.years[Number(year) - 1], rows.periods[Number(period) - 1]].map((name) => bare(name ?? ''));
         return row.every((name) => [...said, ...above].some((text) => text.includes(name)));
       }
-      const block = blocks.find(({ id }) => id === field.block);
-      const title = block?.groups.find(({ id }) => id === field.group)?.titles?.[skin] ?? block?.titles[skin];
+      const block = blockList.find(({ id }) => id === field.block);
+      const title = block?.groups.find(({ id }) => id === field.group)?.titles?.[skin] ?? block?.titles?.[skin];
       return said.includes(bare(field.labels[skin])) && (title === undefined || above.includes(bare(title)));
     })
     .map(({ id }) => id);
