@@ -20,7 +20,7 @@ interface Look {
 
 const titleName = /(^|[-_\s])(title|titre|heading|header|entete|rubrique|legend|legende|caption)($|[-_\s\d])|(Title|Header|Titre)/;
 const stepName = /step|etape/i;
-const cardName = /(^|[-_\s])(card|panel|box|bloc|widget|tile)/i;
+const cardName = /(^|[-_\s])(card|panel|box|bloc|section|widget|tile)/i;
 const longest = 90;
 
 /** Plain text that stands over controls as a title does: larger, bolder or named so, alone on its line, before controls that have labels of their own. */
@@ -29,7 +29,7 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
   const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
   const chunks = chunksIn(layout, 0, map.tokens.length);
   const firstBoxes = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
-  const repeated = repeatedLeads(chunks, layout);
+  const leads = leadingWords(chunks, layout);
   let next = 0;
   const candidates = chunks.flatMap((chunk, index) => {
     while ((firstBoxes[next]?.at ?? Infinity) < chunk.end) next += 1;
@@ -37,11 +37,11 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
     if (following === undefined || taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
     const look = lookOf(chunk, base, layout);
     const isStrong = look.ratio >= 1.15 || look.isNamed;
-    const isRepeated = repeated.has(chunk);
-    if (!isStrong && !look.isBold && !look.isCapital && !isRepeated) return [];
+    const isLead = leads.has(chunk);
+    if (!isStrong && !look.isBold && !look.isCapital && !isLead) return [];
     const after = chunks[index + 1];
     const between = after !== undefined && after.start < following.at ? after : null;
-    if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed && !isRepeated) return [];
+    if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed && !isLead) return [];
     if (!hasOwnLabel(following.control, between, layout)) return [];
     const scope = scopeOfWords(chunk.block, chunk.end, layout);
     return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
@@ -57,16 +57,21 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
   return accepted.map(({ chunk, scope, look }) => ({ chunk, scope, level: levelOf(look), source: sourceOf(scope, chunk) }));
 }
 
-/** Words without any look of a title that stand, several alike side by side, each right before an element with controls of its own. */
-function repeatedLeads(chunks: readonly Chunk[], layout: Layout): ReadonlySet<Chunk> {
+/**
+ * Words without any look of a title that lead all the same: several alike side by side, each right before an element with controls of
+ * its own, or the first words of a section.
+ */
+function leadingWords(chunks: readonly Chunk[], layout: Layout): ReadonlySet<Chunk> {
   const { map } = layout;
   const byPlace = new Map<Element, Map<string, Chunk[]>>();
+  const firsts: Chunk[] = [];
   for (const chunk of chunks) {
     const { block } = chunk;
     const parent = map.parentOf(block);
     const next = block.nextElementSibling;
     const isAlone = map.startOf(block) === chunk.start && map.endOf(block) === chunk.end;
     if (parent === null || next === null || !isAlone || !map.spans.has(next)) continue;
+    if (isSection(parent) && map.startOf(parent) === chunk.start && layout.countControls(map.startOf(parent), map.endOf(parent)) > 1) firsts.push(chunk);
     if (layout.countControls(map.startOf(next), map.endOf(next)) < 2) continue;
     const alike = byPlace.get(parent) ?? new Map<string, Chunk[]>();
     byPlace.set(parent, alike);
@@ -74,7 +79,11 @@ function repeatedLeads(chunks: readonly Chunk[], layout: Layout): ReadonlySet<Ch
     alike.set(key, [...(alike.get(key) ?? []), chunk]);
   }
   const groups = [...byPlace.values()].flatMap((alike) => [...alike.values()]);
-  return new Set(groups.filter((group) => group.length > 1).flat());
+  return new Set([...firsts, ...groups.filter((group) => group.length > 1).flat()]);
+}
+
+function isSection(element: Element): boolean {
+  return element.nodeName === 'SECTION' || element.nodeName === 'ARTICLE' || cardName.test(element.getAttribute('class') ?? '');
 }
 
 function isTitleShaped(chunk: Chunk, { map }: Layout): boolean {

@@ -1,5 +1,5 @@
 import type { SectionReading } from '../../fields/reading';
-import { createGrids, gridHeaders } from './labels/table-labels';
+import { createGrids, gridHeaders, spreadsOverCells } from './labels/table-labels';
 import type { Layout } from './layout';
 import { referencedElements } from './native';
 import { extentOf, type FoundControl } from './scan-context';
@@ -46,7 +46,7 @@ export function createSectionReader(layout: Layout, titles: Titles): SectionRead
       const { start } = extentOf(control, layout.map);
       const sections = titlesAt(start);
       const [place] = gridOf(control);
-      if (place !== undefined && control.kind !== 'radio') {
+      if (place !== undefined && !spreadsOverCells(control, place.cell, layout)) {
         const headers = gridHeaders(place.grid, place.cell, layout);
         if (headers.isGrid && headers.row !== null && headers.column !== null) {
           sections.push({ ...headers.row, source: 'row' }, { ...headers.column, source: 'column' });

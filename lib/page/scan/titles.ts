@@ -1,9 +1,12 @@
 import type { SectionReading } from '../../fields/reading';
 import { referencedElements, roleOf } from './native';
 import type { Layout } from './layout';
+import { findDialogs } from './dialogs';
 import { findPlainTitles } from './plain-titles';
 import { shownText } from './shown-text';
 import { scopeOf } from './title-scope';
+
+export { isDialog } from './dialogs';
 
 /** A title and the part of the page it stands over. */
 export interface Title {
@@ -36,7 +39,7 @@ export function findTitles(layout: Layout): Titles {
   const { map } = layout;
   const titles: Title[] = [];
   const headings: { text: string; level: number; at: number }[] = [];
-  const dialogs: Element[] = [];
+  const dialogs = new Set(findDialogs(layout));
   const tokens = new Set<number>();
   const own = (element: Element): void => {
     for (let at = map.startOf(element); at < map.endOf(element); at += 1) tokens.add(at);
@@ -58,8 +61,7 @@ export function findTitles(layout: Layout): Titles {
       if (scope !== null) titles.push({ element, text, source: 'heading', level, at: map.endOf(element), ...rangeOf(scope, layout) });
       continue;
     }
-    if (isDialog(element)) {
-      dialogs.push(element);
+    if (dialogs.has(element)) {
       const [name] = referencedElements(element, 'aria-labelledby');
       addContainer(element, name ?? null, nameOf(element, layout), 'dialog');
     } else if (element.nodeName === 'FIELDSET') {
@@ -101,7 +103,7 @@ export function findTitles(layout: Layout): Titles {
   return {
     all: titles,
     headings,
-    dialogs,
+    dialogs: [...dialogs],
     isTitleToken: (index) => tokens.has(index),
     hasTitle: (start, end) => (before[end] ?? 0) > (before[start] ?? 0),
   };
@@ -117,11 +119,6 @@ function headingLevel(element: Element): number | null {
   if (roleOf(element) !== 'heading') return null;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return Number.isInteger(level) && level > 0 ? Math.min(level, 6) : 2;
-}
-
-export function isDialog(element: Element): boolean {
-  const role = roleOf(element);
-  return role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true' || element.nodeName === 'DIALOG';
 }
 
 function holdsSeveral(element: Element, { map, countControls }: Layout): boolean {

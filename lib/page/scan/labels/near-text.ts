@@ -8,7 +8,7 @@ export function isOwnOrOrphan(chunk: Chunk, control: FoundControl, layout: Layou
   if (chunk.label === null) return true;
   const id = chunk.label.getAttribute('for');
   const { label } = chunk;
-  if (id === null || id === '') return ![control.box, ...control.members].some((answer) => layout.map.holds(label, answer));
+  if (id === null || id === '') return layout.countBoxes(layout.map.startOf(label), layout.map.endOf(label)) === 0;
   if (control.named.some((element) => element.id === id || element.getAttribute('name') === id)) return true;
   return !layout.isNamed(id);
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../layout';
 import { extentOf, type FoundControl } from '../scan-context';
 import type { Titles } from '../titles';
 import type { FoundLabel } from './found-label';
-import { lineOf, nextBox } from './near-text';
+import { isOwnOrOrphan, lineOf, nextBox } from './near-text';
 import { labelsAfter, unitAfter } from './text-after';
 import { wordsBefore } from './text-before';
 
@@ -58,7 +58,7 @@ function lineStart(control: FoundControl, found: readonly FoundLabel[], layout: 
   const line = lineOf(control, layout);
   const first = nextBox(line.start, line.end, layout);
   if (first >= layout.map.startOf(control.box)) return [];
-  const chunk = chunksIn(layout, line.start, first).at(-1);
+  const chunk = chunksIn(layout, line.start, first).filter((words) => isOwnOrOrphan(words, control, layout)).at(-1);
   const text = chunk?.text.replace(/[\s:,]*(?:du|de|entre|au)?[\s:]*$/i, '') ?? '';
   return text === '' || chunk === undefined || isTitle(chunk) ? [] : [{ text, source: 'group-text', element: chunk.block }];
 }

@@ -130,12 +130,16 @@ export function tableLabels(grid: Grid, cell: Cell, control: FoundControl, layou
   const left = cellToTheLeft(grid, cell, layout);
   const above: FoundLabel[] = headers.column === null ? [] : [{ ...headers.column, source: 'cell-above' }];
   const isRowHeader = left !== null && (left.getAttribute('scope') === 'row' || roleOf(left) === 'rowheader');
-  // The columns of a table of radios are the answers.
-  if (control.kind === 'radio' && headers.row !== null) return [{ ...headers.row, source: 'row-header' }];
+  if (spreadsOverCells(control, cell, layout) && headers.row !== null) return [{ ...headers.row, source: 'row-header' }];
   if (headers.isGrid && headers.row !== null) return [...above, { ...headers.row, source: 'row-header' }];
   if (left !== null) return [{ text: layout.wordingOf(left), source: isRowHeader ? 'row-header' : 'cell-left', element: left }];
   const right = control.kind === 'checkbox' || control.kind === 'switch' ? cellToTheRight(grid, cell, layout) : null;
   return right === null ? above : [{ text: layout.wordingOf(right), source: 'text-after', element: right }];
+}
+
+/** True for radios with a cell each: the columns are their answers, the row is their question. */
+export function spreadsOverCells(control: FoundControl, cell: Cell, { map }: Layout): boolean {
+  return control.kind === 'radio' && control.members.some((member) => !map.holds(cell.element, member));
 }
 
 function cellToTheRight(grid: Grid, cell: Cell, layout: Layout): Element | null {
