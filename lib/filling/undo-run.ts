@@ -39,7 +39,8 @@ export interface UndoScene {
 }
 
 const readingsAtMost = 8;
-const attemptsAtMost = 2;
+/** One more than a fill: a page that draws itself anew on each answer taken back may take a field away twice. */
+const attemptsAtMost = 3;
 
 /** What undoing a fill will take: every field that shows something else than when it was first seen. */
 export function recordUndo(run: FillRun, shown: ShownFields, triggers: readonly FieldId[]): UndoRecord {

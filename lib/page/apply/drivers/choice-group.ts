@@ -64,12 +64,15 @@ export function setChecked(member: HTMLElement, checked: boolean): void {
   fireChange(member);
 }
 
-/** Back to « nothing chosen »: a native group can be emptied by script, a drawn one only if it takes a second press. */
+/** Back to « nothing chosen »: a native group can be emptied by script, one that a kit holds only if it takes a second press. */
 async function unchoose(handle: ControlHandle, job: Job): Promise<Attempt> {
   const chosen = handle.members.find((member) => (isInput(member) ? member.checked : isMarked(member)));
   if (chosen === undefined) return { is: 'done', strategy: 'native-set' };
   if (isInput(chosen)) setChecked(chosen, false);
   else await press(chosen);
+  await settle();
+  // Some kits let a second press take the answer back; it changes nothing in any other group.
+  if (isInput(chosen) && chosen.isConnected && chosen.checked) await press(chosen);
   await settle();
   const now = job.current();
   if (now === undefined) return { is: 'failed', reason: 'vanished' };

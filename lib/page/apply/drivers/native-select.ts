@@ -1,6 +1,7 @@
 import { foldLabel } from '../../../fields/label-text';
 import type { OptionReading } from '../../../fields/reading';
 import type { WriteAction } from '../../../filling/fill-plan';
+import { isPrompt } from '../../scan/blank-value';
 import { isSelect } from '../../scan/native';
 import { readControlValue } from '../../scan/read-value';
 import type { Attempt, Driver } from '../driver';
@@ -63,6 +64,9 @@ function readSelectOptions(select: HTMLSelectElement): OptionReading[] {
 }
 
 function blankOption(select: HTMLSelectElement): OptionMatch {
-  const index = [...select.options].findIndex((option) => option.value === '' || option.text.trim() === '');
+  const options = [...select.options];
+  const blank = options.findIndex((option) => option.value === '' || option.text.trim() === '');
+  // Where no value is blank, the invitation to choose is what stood there.
+  const index = blank === -1 ? options.findIndex((option) => isPrompt(option.text)) : blank;
   return index === -1 && select.options.length > 0 ? { is: 'none' } : { is: 'one', index };
 }
