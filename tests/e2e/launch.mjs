@@ -15,7 +15,7 @@ export function chromiumPath() {
  * @param {{ extension?: string, headless?: boolean, profile?: string, viewport?: { width: number, height: number } | null, args?: string[] }} [options]
  */
 export async function launchTruelle({
-  extension = '.output/chrome-mv3-demo',
+  extension = process.env.TRUELLE_BUILD ?? '.output/chrome-mv3-demo',
   headless = true,
   profile,
   viewport = { width: 1280, height: 720 },

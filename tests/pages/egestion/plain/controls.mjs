@@ -96,10 +96,12 @@ function drawBox(field, id, typed, onTyped) {
 
 function drawRadios(field, id, typed, onTyped) {
   const inputs = optionsOf(field, 'plain').map(([code, text], index) => {
-    const input = h('input', { type: 'radio', id: `${id}-${index + 1}`, name: id, value: code, onchange: () => onTyped(code) });
+    const input = h('input', { type: 'radio', id: `${id}-${index + 1}`, name: id, value: code, onchange: () => take() });
     input.checked = code === typed;
     return { input, label: h('label', { for: `${id}-${index + 1}`, class: 'option' }, input, text) };
   });
+  // As a form that is sent: what counts is what is checked.
+  const take = () => onTyped(inputs.find(({ input }) => input.checked)?.input.value ?? '');
   const set = (value) => inputs.forEach(({ input }) => (input.checked = input.value === value));
   return { element: h('span', { class: 'options' }, ...inputs.map(({ label }) => label)), set };
 }

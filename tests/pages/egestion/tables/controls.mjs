@@ -87,10 +87,12 @@ function box(typed, onTyped) {
 function radios(field, typed, onTyped) {
   const name = freshId();
   const inputs = optionsOf(field, 'tables').map(([code, text], index) => {
-    const input = h('input', { type: 'radio', name, id: `${name}_${index}`, value: String(index), onclick: () => onTyped(code) });
+    const input = h('input', { type: 'radio', name, id: `${name}_${index}`, value: String(index), onchange: () => take() });
     input.checked = code === typed;
     return { input, code, text };
   });
+  // As a form that is sent: what counts is what is checked.
+  const take = () => onTyped(inputs.find(({ input }) => input.checked)?.code ?? '');
   return {
     content: inputs.flatMap(({ input, text }) => [input, ` ${text}\u00a0\u00a0 `]),
     set: (value) => inputs.forEach(({ input, code }) => (input.checked = code === value)),

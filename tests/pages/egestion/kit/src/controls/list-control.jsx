@@ -26,7 +26,7 @@ export function ListControl({ id, value, commit, readOnly, invalid, options, loa
       optionValue="code"
       disabled={readOnly}
       loading={state === 'loading'}
-      showClear={false}
+      showClear={value !== undefined && !readOnly}
       filter={options.length > longList}
       filterPlaceholder="Rechercher"
       resetFilterOnHide
@@ -36,7 +36,7 @@ export function ListControl({ id, value, commit, readOnly, invalid, options, loa
       panelClassName="list-panel"
       appendTo={document.body}
       onShow={() => setState((before) => (before === 'closed' ? 'loading' : before))}
-      onChange={(event) => commit(event.value)}
+      onChange={(event) => commit(event.value ?? '')}
     />
   );
 }

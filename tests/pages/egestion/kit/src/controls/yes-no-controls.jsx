@@ -30,8 +30,12 @@ export function RadioControl({ labelId, value, commit, options = answers, readOn
 
 function Radio({ group, option, checked, commit, disabled, invalid }) {
   const id = useId();
+  // A second press takes the answer back.
+  const takeBack = (event) => {
+    if (event.target instanceof HTMLInputElement && checked && !disabled) commit('');
+  };
   return (
-    <span className="radio">
+    <span className="radio" onClickCapture={takeBack}>
       <RadioButton
         inputId={id}
         name={group}
@@ -55,9 +59,9 @@ export function ButtonsControl({ labelId, value, commit, options = answers, read
       options={options}
       optionLabel="label"
       optionValue="code"
-      allowEmpty={false}
+      allowEmpty
       disabled={readOnly}
-      onChange={(event) => commit(event.value)}
+      onChange={(event) => commit(event.value ?? '')}
     />
   );
 }
