@@ -89,7 +89,7 @@ function familyOf({ fields: [field] }: Truth): string {
 }
 
 /** Matches that are right among those made, 0 to 1. */
-export function precisionOf({ right, wrong }: Tally): number {
+function precisionOf({ right, wrong }: Tally): number {
   return right + wrong === 0 ? 1 : right / (right + wrong);
 }
 

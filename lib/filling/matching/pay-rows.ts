@@ -1,4 +1,4 @@
-import { catalogue, isFieldId, type FieldId } from '../../fields/catalogue';
+import { isFieldId, type FieldId } from '../../fields/catalogue';
 import type { ControlReading } from '../../fields/reading';
 import { fitControl } from './control-fit';
 import type { ControlPlace } from './control-place';
@@ -117,9 +117,4 @@ function candidates(cell: Cell): readonly FieldId[] {
   const years = cell.year === null ? [1, 2, 3, 4] : [cell.year];
   const periods = cell.period === null ? [1, 2] : [cell.period];
   return years.flatMap((year) => periods.flatMap((period) => fieldOf(year, period, cell.role) ?? []));
-}
-
-/** True for the cells of the pay table, which are never matched by their words alone. */
-export function isPayCell(field: FieldId): boolean {
-  return catalogue[field].section === 'wages';
 }

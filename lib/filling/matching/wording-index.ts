@@ -59,7 +59,7 @@ function bareKey(words: readonly string[]): string {
 }
 
 /** What a field is about, whoever it is about: `email` for each of the five e-mail addresses. */
-export function roleOf(field: FieldId): string {
+function roleOf(field: FieldId): string {
   // The highest diploma is asked of the apprentice by code, of a master in words.
   if (field === 'apprentice.highestDiploma') return 'diploma';
   return sharedRoles.find((role) => field.endsWith(`.${role}`)) ?? field;
