@@ -16,7 +16,7 @@ export interface ApplyContext {
   /** Widget family → the strategy that worked last time; tried first, and kept up to date. */
   readonly knownStrategies: Map<string, string>;
   /** Resolves when the page has stopped changing. */
-  readonly quiet: () => Promise<void>;
+  readonly quiet: () => Promise<unknown>;
   /** Finds the control again when the page has replaced its element; undefined when it is gone. */
   readonly reanchor?: (id: ControlId) => ControlHandle | undefined;
 }

@@ -45,7 +45,7 @@ export function isSeen(element: HTMLElement): boolean {
   return !(style.opacity === '0' && style.pointerEvents === 'none');
 }
 
-function isFloating(element: HTMLElement): boolean {
+export function isFloating(element: HTMLElement): boolean {
   return ['absolute', 'fixed'].includes(getComputedStyle(element).position);
 }
 

@@ -3,11 +3,11 @@ const quietMs = 350;
 /** A page that never stops moving (a clock, an animated banner) is taken as it is after this long. */
 const limitMs = 4000;
 
-/** Waits until the page has stopped changing; returns early when the signal aborts. */
-export function waitForQuiet(document: Document, signal: AbortSignal): Promise<void> {
+/** Waits until the page has stopped changing; returns early when the signal aborts. True when it did change meanwhile. */
+export function waitForQuiet(document: Document, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     if (signal.aborted) {
-      resolve();
+      resolve(false);
       return;
     }
     const start = performance.now();
@@ -17,7 +17,7 @@ export function waitForQuiet(document: Document, signal: AbortSignal): Promise<v
       observer.disconnect();
       clearTimeout(timer);
       signal.removeEventListener('abort', finish);
-      resolve();
+      resolve(lastChange > start);
     };
     const look = (): void => {
       const now = performance.now();

@@ -2,8 +2,8 @@ import type { PageReading } from '../../fields/reading';
 import type { LookupResult } from '../../filling/fill-plan';
 import type { LookupRecipe } from '../../portal/description';
 import { waitForQuiet } from '../apply/wait-for-quiet';
-import { isDialog } from '../scan/titles';
 import { isSeen } from '../apply/overlays';
+import { dialogSelector } from './search-surface';
 import type { KnownTitles } from './known-titles';
 
 interface Awaiting {
@@ -40,7 +40,7 @@ function shownFills({ recipe, read, titles }: Awaiting): string {
 }
 
 function isDialogOpen(document: Document): boolean {
-  return [...document.querySelectorAll<HTMLElement>('dialog[open], [role=dialog], [aria-modal=true]')].some((element) => isDialog(element) && isSeen(element));
+  return [...document.querySelectorAll<HTMLElement>(dialogSelector)].some(isSeen);
 }
 
 /** Resolves at the next act or change of the page; nothing runs meanwhile. */

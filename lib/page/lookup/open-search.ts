@@ -23,13 +23,13 @@ const cardMs = 5000;
 
 /** Opens the dialog of a search, unfolding its block first when it has to be. */
 export async function openSearch(recipe: LookupRecipe, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | 'no-opener' | 'no-dialog'> {
-  const { document, isOurs } = page;
+  const { document } = page;
   const opener = await findOpener(recipe, page, signal);
   if (opener === null) return 'no-opener';
   const overlays = watchOverlays(opener);
   try {
     await press(opener);
-    return (await waitFor(() => querySurface(document, overlays, isOurs), { document, signal, limitMs: openingMs })) ?? 'no-dialog';
+    return (await waitFor(() => querySurface(page, overlays, recipe.searchButtons), { document, signal, limitMs: openingMs })) ?? 'no-dialog';
   } finally {
     overlays.stop();
   }
@@ -46,17 +46,17 @@ async function findOpener(recipe: LookupRecipe, page: LookupPage, signal: AbortS
 }
 
 /** Opens the creation card from the dialog of a search; null when there is no button for it or nothing opens. */
-export async function openCard(recipe: LookupRecipe, surface: HTMLElement, { document, isOurs }: LookupPage, signal: AbortSignal): Promise<HTMLElement | null> {
+export async function openCard(recipe: LookupRecipe, surface: HTMLElement, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | null> {
   const create = queryButton(surface, recipe.createButtons);
   if (create === null) return null;
   const before = new Set(boxesIn(surface));
-  const overlays = watchOverlays(document.body);
+  const overlays = watchOverlays(page.document.body);
   const isCard = (element: HTMLElement | null): element is HTMLElement =>
     element !== null && isStillOpen(element) && holdsBox(element) && boxesIn(element).some((box) => !before.has(box));
   try {
     await press(create);
     // The card takes the place of the search, or opens over it: either way there are boxes that were not there.
-    return await waitFor(() => [querySurface(document, overlays, isOurs), surface].find(isCard) ?? null, { document, signal, limitMs: cardMs });
+    return await waitFor(() => [querySurface(page, overlays, []), surface].find(isCard) ?? null, { document: page.document, signal, limitMs: cardMs });
   } finally {
     overlays.stop();
   }

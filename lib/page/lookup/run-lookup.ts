@@ -1,6 +1,7 @@
 import type { LookupResult, PlannedLookup } from '../../filling/fill-plan';
 import type { LookupRecipe, PortalDescription } from '../../portal/description';
 import { waitFor } from '../apply/wait-for';
+import { waitForQuiet } from '../apply/wait-for-quiet';
 import type { ControlRegistry } from '../control-registry';
 import { scanPage } from '../scan/scan-page';
 import { awaitFills } from './await-fills';
@@ -43,6 +44,9 @@ interface OpenSearch extends StartedSearch {
 }
 
 const fillingMs = 10_000;
+/** A page that goes on drawing its form anew takes the dialog with it: the search is begun again for as long as this. */
+const unrestMs = 15_000;
+const restMs = 1000;
 
 /** Makes the runner of a frame; it remembers the dialog that it left open for the user. */
 export function createLookupRunner({ document, registry, portal, openRoot = () => null, isOurs = () => false }: LookupSetting): LookupRunner {
@@ -51,33 +55,46 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
   const outcomeBeside = (surface: HTMLElement): PageOutcome => watchOutcome(document, (element) => !surface.contains(element) && !isOurs(element));
   const stoppedOr = (signal: AbortSignal, result: LookupResult): LookupResult => (signal.aborted ? { is: 'stopped' } : result);
 
+  const attempt: LookupRunner['run'] = async (recipe, planned, signal) => {
+    if (open !== null) await close(open.surface, document, signal);
+    open = null;
+    const surface = await openSearch(recipe, page, signal);
+    if (typeof surface === 'string') return stoppedOr(signal, { is: surface });
+    const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), list: null, rows: [] };
+    open = search;
+    const found = await searchRows(search, page, signal);
+    if (found.is === 'ended') return stoppedOr(signal, found.result);
+    switch (found.is) {
+      case 'take':
+      case 'fallback': {
+        const isTaken = await take({ ...search, list: found.list }, found.row, page, signal);
+        if (isTaken) open = null;
+        return stoppedOr(signal, { is: !isTaken ? 'not-taken' : found.is === 'take' ? 'taken' : 'fallback' });
+      }
+      case 'ask':
+        open = { ...search, list: found.list, rows: found.rows };
+        return stoppedOr(signal, { is: 'ask-row', rows: found.rows.map(({ cells }) => cells) });
+      case 'nobody': {
+        const card = recipe.card.length === 0 || signal.aborted ? null : await openCard(recipe, surface, page, signal);
+        if (card === null) return stoppedOr(signal, { is: 'nobody' });
+        open = { ...search, surface: card, outcome: outcomeBeside(card) };
+        return stoppedOr(signal, { is: 'card' });
+      }
+    }
+  };
+
   return {
     async run(recipe, planned, signal) {
-      if (open !== null) await close(open.surface, document, signal);
-      open = null;
-      const surface = await openSearch(recipe, page, signal);
-      if (typeof surface === 'string') return stoppedOr(signal, { is: surface });
-      const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), list: null, rows: [] };
-      open = search;
-      const found = await searchRows(search, page, signal);
-      if (found.is === 'ended') return stoppedOr(signal, found.result);
-      switch (found.is) {
-        case 'take':
-        case 'fallback': {
-          const isTaken = await take({ ...search, list: found.list }, found.row, page, signal);
-          if (isTaken) open = null;
-          return stoppedOr(signal, { is: !isTaken ? 'not-taken' : found.is === 'take' ? 'taken' : 'fallback' });
-        }
-        case 'ask':
-          open = { ...search, list: found.list, rows: found.rows };
-          return stoppedOr(signal, { is: 'ask-row', rows: found.rows.map(({ cells }) => cells) });
-        case 'nobody': {
-          const card = recipe.card.length === 0 || signal.aborted ? null : await openCard(recipe, surface, page, signal);
-          if (card === null) return stoppedOr(signal, { is: 'nobody' });
-          open = { ...search, surface: card, outcome: outcomeBeside(card) };
-          return stoppedOr(signal, { is: 'card' });
-        }
+      let result = await attempt(recipe, planned, signal);
+      const end = performance.now() + unrestMs;
+      let isLast = false;
+      while (!isLast && wasSweptAway(result, open) && performance.now() < end && !signal.aborted) {
+        // The unrest may have ended meanwhile: one more attempt in a quiet page, and no more than one.
+        isLast = !(await changesWithin(restMs, document, signal));
+        await waitForQuiet(document, signal);
+        result = await attempt(recipe, planned, signal);
       }
+      return stoppedOr(signal, result);
     },
     async choose(row, signal) {
       const search = open;
@@ -98,6 +115,20 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
     },
     clear: (recipe, signal) => clearChoice({ ...page, recipe, signal }),
   };
+}
+
+/** True for an end that may be the page’s own doing: nothing was taken, and no dialog is left. */
+function wasSweptAway({ is }: LookupResult, open: OpenSearch | null): boolean {
+  return (is === 'no-opener' || is === 'no-dialog' || is === 'not-taken') && (open === null || !isStillOpen(open.surface));
+}
+
+async function changesWithin(limitMs: number, document: Document, signal: AbortSignal): Promise<boolean> {
+  let changes = 0;
+  const observer = new MutationObserver(() => (changes += 1));
+  observer.observe(document, { subtree: true, childList: true });
+  const hasChanged = await waitFor(() => changes > 0, { document, signal, limitMs });
+  observer.disconnect();
+  return hasChanged === true && !signal.aborted;
 }
 
 function take({ recipe, planned, surface, outcome, list }: OpenSearch, row: FoundRow, { document }: LookupPage, signal: AbortSignal): Promise<boolean> {

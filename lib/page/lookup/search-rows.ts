@@ -31,9 +31,12 @@ export type Found =
 export async function searchRows(search: StartedSearch, { document, registry, read }: LookupPage, signal: AbortSignal): Promise<Found> {
   const { recipe, planned, surface } = search;
   // A dialog that is still fading in shows its boxes a moment later.
-  const query = (): readonly Write[] | null => matchCriteria(recipe, planned, read().controls.filter(({ id }) => contains(surface, registry.queryElement(id))));
-  const writes = await waitFor(query, { document, signal, limitMs: drawingMs });
-  if (writes === null) return { is: 'ended', result: { is: 'no-dialog' } };
+  const query = (): readonly Write[] => matchCriteria(recipe, planned, read().controls.filter(({ id }) => contains(surface, registry.queryElement(id))));
+  const whole = Object.keys(planned.criteria).length;
+  await waitFor(() => query().length === whole || !surface.isConnected, { document, signal, limitMs: drawingMs });
+  const writes = query();
+  // Without its first criterion a search would bring up strangers.
+  if (writes.length === 0 || writes[0]?.field !== recipe.criteria[0]?.fields[0]) return { is: 'ended', result: { is: 'no-dialog' } };
   const context = { document, registry, signal, isSame: saysSame, knownStrategies: new Map<string, string>(), quiet: () => Promise.resolve() };
   if (!(await typeCriteria(writes, context))) return { is: 'ended', result: { is: 'not-taken' } };
   const last = writes.at(-1);

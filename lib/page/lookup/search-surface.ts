@@ -1,22 +1,40 @@
-import type { LookupRecipe } from '../../portal/description';
-import { isSeen, type OverlayWatch } from '../apply/overlays';
+import { isFloating, isSeen, type OverlayWatch } from '../apply/overlays';
 import { buttonName } from '../scan/find-buttons';
-import { isDialog } from '../scan/titles';
 import { bareWords } from './known-titles';
+import type { LookupPage } from './open-search';
+
+/** What a page calls a dialog. */
+export const dialogSelector = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
 const typedIn = 'input:not([type=hidden], [type=button], [type=submit], [type=image], [type=checkbox], [type=radio], [type=file], [type=password]), textarea, select';
 
-/** What has opened over the page and can be searched in: a dialog, or a box laid over it. Null when there is none. */
-export function querySurface(document: Document, overlays: OverlayWatch, isOurs: (element: Element) => boolean): HTMLElement | null {
+/**
+ * What has opened and can be typed in: a dialog, a box laid over the page, or a few boxes unfolded in it. Null when there is none:
+ * a form that the page has drawn anew is no dialog.
+ */
+export function querySurface({ document, isOurs }: Pick<LookupPage, 'document' | 'isOurs'>, overlays: OverlayWatch, searchButtons: readonly string[]): HTMLElement | null {
+  const isUnfolded = (element: HTMLElement): boolean => countBoxes(element) <= boxesOfSearch && queryButton(element, searchButtons) !== null;
   for (const opened of overlays.opened()) {
     if (isOurs(opened) || opened.closest('body') === null) continue;
-    const inner = [...opened.querySelectorAll<HTMLElement>('dialog, [role=dialog], [aria-modal=true]')].findLast((element) => isDialog(element) && isSeen(element));
+    const inner = [...opened.querySelectorAll<HTMLElement>(dialogSelector)].findLast(isSeen);
     const surface = inner ?? opened;
-    if (holdsBox(surface)) return surface;
+    if (holdsBox(surface) && (inner !== undefined || opened.matches(dialogSelector) || isLaidOver(opened) || isUnfolded(opened))) return surface;
   }
   // A dialog that was in the page all along, shown by nothing an observer sees (a class on the body).
-  const dialogs = [...document.querySelectorAll<HTMLElement>('dialog[open], [role=dialog], [aria-modal=true]')];
+  const dialogs = [...document.querySelectorAll<HTMLElement>(dialogSelector)];
   return dialogs.findLast((dialog) => !isOurs(dialog) && isSeen(dialog) && holdsBox(dialog)) ?? null;
+}
+
+/** A search asks a few questions; a block of the form has more. */
+const boxesOfSearch = 4;
+
+function countBoxes(element: HTMLElement): number {
+  return [...element.querySelectorAll<HTMLElement>(typedIn)].filter(isSeen).length;
+}
+
+function isLaidOver(element: HTMLElement): boolean {
+  const layers = [element, ...element.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *')];
+  return layers.some((layer) => isFloating(layer) && holdsBox(layer));
 }
 
 export function holdsBox(surface: HTMLElement): boolean {
@@ -39,10 +57,4 @@ export function queryButton(surface: HTMLElement, names: readonly string[]): HTM
     if (found !== undefined) return found.button;
   }
   return null;
-}
-
-/** Whether the title of a dialog is one the recipe knows; a dialog of another title may still be the right one. */
-export function isTitledAs({ dialogTitles }: LookupRecipe, text: string): boolean {
-  const words = bareWords(text);
-  return dialogTitles.some((title) => words.includes(bareWords(title)));
 }

@@ -5,14 +5,15 @@ import { applyWrites } from '../apply/apply-writes';
 import type { ApplyContext } from '../apply/driver';
 import { bareWords } from './known-titles';
 
-/** The criteria of a recipe that a dialog has, each with what is to be typed; null when it has none of them. */
-export function matchCriteria(recipe: LookupRecipe, planned: PlannedLookup, controls: readonly ControlReading[]): readonly Write[] | null {
-  const writes = recipe.criteria.flatMap(({ labels, fields }): Write[] => {
+/** The criteria of a recipe that a dialog has, each with what is to be typed; empty when it has none of them. */
+export function matchCriteria(recipe: LookupRecipe, planned: PlannedLookup, controls: readonly ControlReading[]): readonly Write[] {
+  return recipe.criteria.flatMap(({ labels, fields }): Write[] => {
     const text = planned.criteria[labels[0] ?? ''];
     const [field] = fields;
     if (text === undefined || text === '' || field === undefined) return [];
     const wanted = labels.map(bareWords);
-    const labelled = controls.filter((control) => control.labels.some((label) => wanted.includes(bareWords(label.text))));
+    const named = controls.filter(({ labels: [best] }) => best !== undefined && wanted.includes(bareWords(best.text)));
+    const labelled = named.length > 0 ? named : controls.filter((control) => control.labels.some((label) => wanted.includes(bareWords(label.text))));
     // A dialog with a single box needs no label to be understood.
     const [control, ...others] = labelled.length > 0 ? labelled : recipe.criteria.length === 1 && controls.length === 1 ? controls : [];
     if (control === undefined || others.length > 0) return [];
@@ -20,7 +21,6 @@ export function matchCriteria(recipe: LookupRecipe, planned: PlannedLookup, cont
     const action = isList ? ({ do: 'choose', code: text, labels: [text] } as const) : ({ do: 'type', texts: [text] } as const);
     return [{ control: control.id, field, value: text, action, trigger: false }];
   });
-  return writes.length === 0 ? null : writes;
 }
 
 /** Types the criteria; false when one of them could not be written. */
