@@ -38,7 +38,8 @@ export interface UndoScene {
   readonly controls: Readonly<Partial<Record<FieldId, ControlId>>>;
 }
 
-const readingsAtMost = 8;
+/** One for each search to clear and each batch, and as many again. */
+const readingsAtMost = 24;
 /** One more than a fill: a page that draws itself anew on each answer taken back may take a field away twice. */
 const attemptsAtMost = 3;
 
