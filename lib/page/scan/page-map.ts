@@ -90,7 +90,8 @@ export function mapPage(root: Element, options: MapOptions): PageMap {
       if (image !== '' && parent !== null && !isUndrawn(element)) add({ node: null, text: image, parent }, { inButton, inLink });
       return;
     }
-    const isNative = isInput(element) || isSelect(element) || isTextArea(element);
+    const isFrame = element.nodeName === 'IFRAME' || element.nodeName === 'FRAME';
+    const isNative = isFrame || isInput(element) || isSelect(element) || isTextArea(element);
     if (!isNative && isNeverText(element)) return;
     if (!element.checkVisibility() && isUndisplayed(element)) {
       addHidden(element);

@@ -1,57 +1,44 @@
 import type { PageReading } from '../../fields/reading';
 import type { ControlRegistry } from '../control-registry';
+import { describeControl } from './describe-control';
 import { findAlerts } from './find-alerts';
 import { findButtons } from './find-buttons';
-import { findControls } from './find-controls';
-import { findFileInputs, readUpload } from './find-uploads';
+import { readUpload } from './find-uploads';
 import { createGroupFinder } from './group-of';
-import { createLabelFinder } from './labels/find-labels';
-import { layOut } from './layout';
-import { createBlockFinder, mapPage } from './page-map';
-import { describeControl } from './describe-control';
+import { createLabelFinder, type Labels } from './labels/find-labels';
+import { layOutDocument, type DocumentOptions } from './lay-out-document';
 import { extentOf } from './scan-context';
 import { createSectionReader } from './sections';
-import { findTitles } from './titles';
-import { createVisibility } from './visibility';
+import { readSurroundings, type Surroundings } from './surroundings';
 
-interface ScanOptions {
+interface ScanOptions extends Partial<DocumentOptions> {
   readonly document: Document;
   /** Gets the handle of every control read, so that its id can be written to. */
   readonly registry: ControlRegistry;
-  /** Opens a closed shadow root; asked of elements that can hold one. Null when there is none. */
-  readonly openRoot?: (element: HTMLElement) => ShadowRoot | null;
-  /** True for what Truelle itself drew into the page. */
-  readonly isOurs?: (element: Element) => boolean;
 }
 
 /**
  * Reads one document as a person sees it: every control with its labels, titles and answer, the buttons, documents and messages.
- * Changes nothing in the page. Empty lists when the document has no body.
+ * The titles around the frame that shows it count as its own. Changes nothing in the page. Empty lists when the document has no body.
  */
 export function scanPage({ document, registry, openRoot = () => null, isOurs = () => false }: ScanOptions): PageReading {
   const { location, title } = document;
   const address = `${location.host}${location.pathname}`;
   const view = document.defaultView;
-  const root = document.querySelector('body');
-  if (view === null || root === null) return { address, title, headings: [], controls: [], buttons: [], uploads: [], alerts: [] };
+  const found = layOutDocument(document, { openRoot, isOurs });
+  if (found === null || view === null) return { address, title, headings: [], controls: [], buttons: [], uploads: [], alerts: [] };
 
-  const map = mapPage(root, { isOurs, openShadowRoot: openRoot });
-  const visibility = createVisibility(view, map.parentOf);
-  const context = { document, view, map, visibility, blockOf: createBlockFinder(map, view) };
-  const fileInputs = findFileInputs(context);
-  const files = fileInputs.map(({ control }) => control.target);
-  const layout = layOut(context, findControls(context), files);
-  const titles = findTitles(layout);
+  const { layout, titles, uploads } = found;
+  const { map } = layout;
   const labelsOf = createLabelFinder(layout, titles);
   const sections = createSectionReader(layout, titles);
   const groupOf = createGroupFinder(layout);
-  const buttons = findButtons(layout, files);
+  const buttons = findButtons(layout, uploads.map(({ control }) => control.target));
   const alerts = findAlerts(layout);
+  const around = readSurroundings(view, { openRoot, isOurs });
 
-  const starts = new Map(layout.controls.map((control) => [control, extentOf(control, map).start]));
-  const startOf = (control: (typeof layout.controls)[number]): number => starts.get(control) ?? 0;
-  const controls = [...layout.controls].sort((left, right) => startOf(left) - startOf(right));
-  const places = [...controls.map(startOf), ...buttons.map(({ at }) => at), ...alerts.map(({ at }) => at)].sort((left, right) => left - right);
+  const controls = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
+  const places = [...controls, ...buttons, ...alerts].map(({ at }) => at).sort((left, right) => left - right);
   const ranks = new Map(places.map((at, rank) => [at, rank]));
   const orderOf = (at: number): number => ranks.get(at) ?? 0;
 
@@ -59,23 +46,32 @@ export function scanPage({ document, registry, openRoot = () => null, isOurs = (
     address,
     title,
     headings: titles.headings.map(({ text, level }) => ({ text, level })),
-    controls: controls.map((control) => {
-      const at = startOf(control);
-      const place = { section: sections.ofControl(control), order: orderOf(at), group: groupOf(control), inDialog: sections.isInDialog(at) };
-      return describeControl(control, labelsOf(control), place, registry);
+    controls: controls.map(({ control, at }) => {
+      const place = {
+        section: [...around.section, ...sections.ofControl(control)],
+        order: orderOf(at),
+        group: groupOf(control),
+        inDialog: around.inDialog || sections.isInDialog(at),
+      };
+      return describeControl(control, withFrameLabels(labelsOf(control), around, controls.length), place, registry);
     }),
     buttons: buttons.map(({ element, name, isDisabled, at }) => ({
       id: registry.idOf(element),
       name,
-      section: sections.at(at),
+      section: [...around.section, ...sections.at(at)],
       disabled: isDisabled,
       order: orderOf(at),
-      inDialog: sections.isInDialog(at),
+      inDialog: around.inDialog || sections.isInDialog(at),
     })),
-    uploads: fileInputs.map((upload) => ({
+    uploads: uploads.map((upload) => ({
       id: registry.idOf(upload.control.target),
       ...readUpload(upload, labelsOf(upload.control).candidates, layout),
     })),
     alerts: alerts.map(({ text, at }) => ({ text, order: orderOf(at) })),
   };
+}
+
+/** The only field of a frame, an editor most often, is named outside of it. */
+function withFrameLabels(labels: Labels, around: Surroundings, count: number): Labels {
+  return labels.candidates.length > 0 || count > 1 ? labels : { ...labels, candidates: around.labels };
 }

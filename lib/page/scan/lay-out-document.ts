@@ -1,0 +1,39 @@
+import { findControls } from './find-controls';
+import { findFileInputs, type FoundUpload } from './find-uploads';
+import { layOut, type Layout } from './layout';
+import { isHtmlElement } from './native';
+import { createBlockFinder, mapPage } from './page-map';
+import { findTitles, type Titles } from './titles';
+import { createVisibility } from './visibility';
+
+export interface DocumentOptions {
+  /** Opens a closed shadow root; asked of elements that can hold one. Null when there is none. */
+  readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
+  /** True for what Truelle itself drew into the page. */
+  readonly isOurs: (element: Element) => boolean;
+}
+
+/** A document with everything found in it, before its controls are described. */
+export interface LaidOutDocument {
+  readonly layout: Layout;
+  readonly titles: Titles;
+  readonly uploads: readonly FoundUpload[];
+}
+
+/** Finds the controls, documents, frames and titles of one document; null when it has no body or no window. */
+export function layOutDocument(document: Document, { openRoot, isOurs }: DocumentOptions): LaidOutDocument | null {
+  const view = document.defaultView;
+  const root = document.querySelector('body, frameset');
+  if (view === null || root === null) return null;
+  const map = mapPage(root, { isOurs, openShadowRoot: openRoot });
+  const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view) };
+  const uploads = findFileInputs(context);
+  const frames = map.elements.filter(isHtmlElement).filter((element) => isFrame(element) && context.visibility.isInSight(element));
+  const layout = layOut(context, findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
+  return { layout, titles: findTitles(layout), uploads };
+}
+
+/** True for an element that shows another document. */
+export function isFrame(element: Element): boolean {
+  return element.nodeName === 'IFRAME' || element.nodeName === 'FRAME';
+}
