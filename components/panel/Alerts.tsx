@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { describeField } from '../../lib/fields/formats';
 import type { FindingView, PanelView } from '../../lib/guidance/panel-view';
+import { mayBeSetAside } from '../../lib/guidance/set-aside';
 import { stateWords } from '../../lib/fields/field-state';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { PanelActs } from './panel-acts';
+import { IgnoreForm, SetAside } from './SetAside';
 
 const rank = { blocking: 0, warning: 1, info: 2 } as const;
 const icons = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
@@ -12,22 +14,29 @@ const icons = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
 /** What breaks a rule on this page: blocking first, then to check, then to know, each as on the page. The first stands open. */
 export function Alerts(props: {
   readonly findings: PanelView['findings'];
+  /** Those set aside in the dossier. */
+  readonly ignored?: PanelView['ignored'];
+  /** True where a dossier is chosen, in which an alert can be set aside. */
+  readonly hasCase?: boolean;
   readonly acts: PanelActs;
   /** False where the one brick button of the view stands elsewhere. */
   readonly hasMain?: boolean;
 }) {
-  const { findings, acts, hasMain = true } = props;
+  const { findings, ignored = [], hasCase = false, acts, hasMain = true } = props;
   const titleId = useId();
   const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
   if (ordered.length === 0) {
     return (
-      <div class="empty">
-        <span class="empty-mark">
-          <Icon name="good" size="large" />
-        </span>
-        <h2 class="empty-title">Aucune alerte sur cette page</h2>
-        <p>Truelle compare ce qui est écrit aux règles du contrat, à chaque champ que vous quittez.</p>
-      </div>
+      <>
+        <div class="empty">
+          <span class="empty-mark">
+            <Icon name="good" size="large" />
+          </span>
+          <h2 class="empty-title">Aucune alerte sur cette page</h2>
+          <p>Truelle compare ce qui est écrit aux règles du contrat, à chaque champ que vous quittez.</p>
+        </div>
+        <SetAside ignored={ignored} acts={acts} />
+      </>
     );
   }
   return (
@@ -43,10 +52,12 @@ export function Alerts(props: {
             finding={finding}
             isFirst={place === 0}
             hasMain={hasMain && place === 0}
+            hasCase={hasCase}
             acts={acts}
           />
         ))}
       </ul>
+      <SetAside ignored={ignored} acts={acts} />
     </>
   );
 }
@@ -63,8 +74,14 @@ function countBySeverity(findings: readonly Pick<FindingView, 'severity'>[]): st
   return words.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(', ');
 }
 
-function Alert(props: { readonly finding: FindingView; readonly isFirst: boolean; readonly hasMain: boolean; readonly acts: PanelActs }) {
-  const { finding, isFirst, hasMain, acts } = props;
+function Alert(props: {
+  readonly finding: FindingView;
+  readonly isFirst: boolean;
+  readonly hasMain: boolean;
+  readonly hasCase: boolean;
+  readonly acts: PanelActs;
+}) {
+  const { finding, isFirst, hasMain, hasCase, acts } = props;
   const [toggled, setToggled] = useState<boolean | null>(null);
   const isOpen = toggled ?? isFirst;
   const bodyId = useId();
@@ -84,13 +101,15 @@ function Alert(props: { readonly finding: FindingView; readonly isFirst: boolean
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
       <div class="alert-body" id={bodyId} hidden={!isOpen}>
-        {isOpen ? <AlertBody finding={finding} hasMain={hasMain} acts={acts} /> : null}
+        {isOpen ? <AlertBody finding={finding} hasMain={hasMain} hasCase={hasCase} acts={acts} /> : null}
       </div>
     </li>
   );
 }
 
-function AlertBody({ finding, hasMain, acts }: { readonly finding: FindingView; readonly hasMain: boolean; readonly acts: PanelActs }) {
+function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boolean; readonly hasCase: boolean; readonly acts: PanelActs }) {
+  const { finding, hasMain, hasCase, acts } = props;
+  const [isIgnoring, setIgnoring] = useState(false);
   const [first] = finding.fields;
   const [correction] = finding.corrections;
   return (
@@ -127,7 +146,13 @@ function AlertBody({ finding, hasMain, acts }: { readonly finding: FindingView; 
             Aller au champ
           </Button>
         )}
+        {hasCase && mayBeSetAside(finding) && !isIgnoring ? (
+          <Button size="small" kind="plain" onPress={() => setIgnoring(true)}>
+            Ignorer pour ce dossier
+          </Button>
+        ) : null}
       </div>
+      {isIgnoring ? <IgnoreForm finding={finding} acts={acts} onEnd={() => setIgnoring(false)} /> : null}
     </>
   );
 }

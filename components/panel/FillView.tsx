@@ -9,6 +9,7 @@ import { Coverage } from './Coverage';
 import { countToWrite, type FillChoice } from './fill-choice';
 import { EmptyStore } from './Nowhere';
 import type { PanelActs } from './panel-acts';
+import { PayGrid } from './PayGrid';
 import { Unrecognized } from './Unrecognized';
 
 /** What is filled, with what: the first view on a page of the portal. */
@@ -27,7 +28,7 @@ export function FillView(props: {
       {props.receipt}
       {view.receipt?.kind === 'fill' && view.findings.length > 0 ? (
         <div class="after-fill">
-          <Alerts findings={view.findings} acts={acts} hasMain={false} />
+          <Alerts findings={view.findings} hasCase={view.chosen.caseFile !== null} acts={acts} hasMain={false} />
         </div>
       ) : null}
       {view.isStoreEmpty ? <EmptyStore acts={acts} /> : <Choices chosen={view.chosen} acts={acts} />}
@@ -38,6 +39,7 @@ export function FillView(props: {
         onChoose={props.onChoose}
         onFillField={(field) => acts.command({ do: 'fill', sections: 'all', fields: [field], replace: [field] })}
       />
+      {view.pay === undefined ? null : <PayGrid pay={view.pay} acts={acts} />}
       <Unrecognized id={unrecognizedId} unrecognized={view.unrecognized} acts={acts} />
     </>
   );

@@ -47,7 +47,7 @@ export function Pages(props: {
             {tab === 'alerts' ? (
               <>
                 {receipt}
-                <Alerts findings={view.findings} acts={acts} />
+                <Alerts findings={view.findings} ignored={view.ignored} hasCase={view.chosen.caseFile !== null} acts={acts} />
               </>
             ) : null}
             {tab === 'documents' ? <Documents uploads={view.uploads} acts={acts} /> : null}

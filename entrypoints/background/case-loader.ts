@@ -1,8 +1,11 @@
 import type { Store } from '../../lib/browser/store/open-store';
 import { describeChoice } from '../../lib/guidance/describe-choice';
 import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
+import type { IgnoredRules } from '../../lib/guidance/set-aside';
 import { assembleCaseValues, kindOfPlace, type CaseValues, type ProfilePlace } from '../../lib/profiles/case-values';
 import type { CaseFileRecord, ProfileRecord, RecordKind } from '../../lib/profiles/record';
+import type { CompanyContract } from '../../lib/rules/rule';
+import { listCompanyContracts } from './company-contracts';
 import type { TabSession } from './tab-session';
 
 export const choiceKinds: readonly ChoiceKind[] = ['caseFile', 'employer', 'master1', 'master2', 'apprentice', 'training'];
@@ -14,6 +17,10 @@ export interface LoadedCase {
   readonly choices: Readonly<Record<ChoiceKind, Choice | null>>;
   readonly values: CaseValues;
   readonly isStoreEmpty: boolean;
+  /** Rules set aside in the chosen dossier. */
+  readonly ignored: IgnoredRules;
+  /** The employer's other contracts kept here; absent while no employer is chosen. */
+  readonly companyContracts?: readonly CompanyContract[];
 }
 
 export interface CaseLoader {
@@ -24,6 +31,8 @@ export interface CaseLoader {
   readonly choose: (chosen: Chosen, kind: ChoiceKind, id: string | null) => Promise<Chosen>;
   /** The employer whose SIRET is on the page, when exactly one profile has it. */
   readonly findEmployer: (siret: string) => Promise<string | null>;
+  /** Sets a rule aside in a dossier, or hears it again when the reason is null. */
+  readonly setAside: (caseFile: string, rule: string, reason: string | null) => Promise<void>;
 }
 
 const foundAtMost = 50;
@@ -47,6 +56,7 @@ export function createCaseLoader(store: Store): CaseLoader {
     ]);
     const describe = (kind: ChoiceKind, record: ProfileRecord | CaseFileRecord | null): Choice | null =>
       record === null ? null : describeChoice(kind, record);
+    const companyContracts = await listCompanyContracts(store, chosen);
     const isEmpty = cases.length === 0 && (await store.search('apprentice', '', 1)).length === 0;
     return {
       choices: {
@@ -59,6 +69,8 @@ export function createCaseLoader(store: Store): CaseLoader {
       },
       values: assembleCaseValues({ caseFile, employer, master1, master2, apprentice, training }),
       isStoreEmpty: isEmpty,
+      ignored: caseFile?.ignored ?? {},
+      ...(companyContracts === null ? {} : { companyContracts }),
     };
   };
 
@@ -85,6 +97,13 @@ export function createCaseLoader(store: Store): CaseLoader {
     async findEmployer(siret) {
       const found = (await store.search('employer', siret, 2)).filter((record) => record.values['employer.siret'] === siret);
       return found.length === 1 ? (found[0]?.id ?? null) : null;
+    },
+    async setAside(caseFile, rule, reason) {
+      const record = await store.get('caseFile', caseFile);
+      if (record === undefined) return;
+      const others = Object.entries(record.ignored ?? {}).filter(([other]) => other !== rule);
+      await store.put({ kind: 'caseFile', record: { ...record, ignored: Object.fromEntries(reason === null ? others : [...others, [rule, reason]]) } });
+      known = new WeakMap();
     },
   };
 }

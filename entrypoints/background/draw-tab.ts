@@ -1,9 +1,12 @@
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
 import { drawPanelView } from '../../lib/guidance/draw-panel-view';
+import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
 import type { PanelView } from '../../lib/guidance/panel-view';
 import type { CaseLoader, LoadedCase } from './case-loader';
 import { judgeTab } from './judge-tab';
+import { gatherKnowledge, noKnowledge } from './case-knowledge';
+import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
 import type { TabReader } from './read-tab';
 import type { TabSession } from './tab-session';
@@ -12,6 +15,7 @@ const noCase: LoadedCase = {
   choices: { caseFile: null, employer: null, master1: null, master2: null, apprentice: null, training: null },
   values: {},
   isStoreEmpty: false,
+  ignored: {},
 };
 
 /** Draws what a panel shows of a tab. A store that cannot be read is told, and the rest still drawn. */
@@ -29,6 +33,10 @@ export async function drawTab(
     trouble = parseStoreError(thrown).sentence;
   }
   const page = reader.read(session.frames);
+  const dossier = Object.fromEntries(Object.entries(loaded.values).map(([field, { value }]) => [field, value])) as FieldValues;
+  if (page !== null && page.reading.uploads.length > 0) await shelf.change(session.tab, (before) => (JSON.stringify(before.dossier) === JSON.stringify(dossier) ? before : { ...before, dossier }));
+  const documents = page === null ? undefined : judgeTabDocuments(await shelf.load(session.tab), page, enteredValues(seenFields(session, page), dossier));
+  const { facts } = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded);
   const { run, receipt, undo } = session;
   // A receipt speaks of the fields of its step, and only there can it be taken back.
   const isHere = (step: string | null): boolean => page !== null && page.identification.step === step;
@@ -45,7 +53,9 @@ export async function drawTab(
     begun: run !== null && 'batch' in run.act ? (begun.get(run.act.batch) ?? []) : [],
     receipt: receipt !== null && isHere(receipt.step) ? receipt : null,
     canUndo: undo !== null && run === null && isHere(undo.step),
-    findings: page === null || run !== null ? [] : judgeTab(session, page),
+    findings: page === null || run !== null ? [] : judgeTab(session, page, facts),
+    ignored: loaded.ignored,
+    pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
     trouble,
     mayFill: true,
   });

@@ -5,6 +5,7 @@ import { openStore } from '../../lib/browser/store/open-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
 import { createReadingWaits } from './await-reading';
+import { gatherKnowledge } from './case-knowledge';
 import { createCaseLoader } from './case-loader';
 import { drawTab } from './draw-tab';
 import { createFillRunner } from './fill-runner';
@@ -32,6 +33,24 @@ export default defineBackground(() => {
     if (page !== null && session.run === null) sendVerdicts(session, page, ports.hasSidePanel(session.tab));
     ports.refresh(session.tab);
   });
+  const tellTab = (session: TabSession): void => {
+    void shelf.load(session.tab).then(async () => {
+      ports.refresh(session.tab);
+      await tellFrames(session.tab);
+    });
+  };
+  const tellFrames = async (tab: number): Promise<void> => {
+    const asked = await sessions.get(tab);
+    const askedPage = reader.read(asked.frames);
+    if (askedPage === null || asked.run !== null) return;
+    // Without the store the page is judged by what it shows.
+    const loaded = await getParts().then(({ loader }) => loader.load(asked.chosen), () => null);
+    const knowledge = await gatherKnowledge(seenFields(asked, askedPage), loaded);
+    // The page may have changed meanwhile: what is sent speaks of the page as it is now.
+    const session = await sessions.get(tab);
+    const page = reader.read(session.frames);
+    if (page !== null && session.run === null) sendVerdicts(session, page, knowledge, ports.hasSidePanel(tab));
+  };
   const waits = createReadingWaits(sessions);
 
   const openParts = async () => {
@@ -55,7 +74,10 @@ export default defineBackground(() => {
     return opening;
   };
   const refreshAll = async (): Promise<void> => {
-    for (const { tab } of await sessions.list()) ports.refresh(tab);
+    for (const { tab } of await sessions.list()) {
+      ports.refresh(tab);
+      void tellFrames(tab);
+    }
   };
 
   const ports = openPanelPorts({
@@ -95,6 +117,19 @@ export default defineBackground(() => {
     });
     waits.tell(tab);
     await proposeEmployer(tab, await getParts());
+  });
+  onMessage('documentsWanted', async ({ sender, data: { names } }) => {
+    if (!isFrameSender(sender)) return;
+    await shelf.change(sender.tab.id, (documents) => ({ ...documents, reading: [...documents.reading, ...names] }));
+    await openDocumentsPage();
+  });
+  onMessage('documentRead', async ({ sender, data }) => {
+    if (!isOwnPage(sender)) return;
+    const page = reader.read((await sessions.get(data.tab)).frames);
+    await shelf.change(data.tab, (documents) => addDocument(documents, data, page));
+  });
+  onMessage('recognitionAdvanced', async ({ sender, data: { tab, digest, share } }) => {
+    if (isOwnPage(sender)) await shelf.change(tab, (documents) => ({ ...documents, recognition: share === null ? null : { digest, share } }));
   });
   onMessage('fieldWritten', ({ sender, data }) => {
     if (!isFrameSender(sender)) return;

@@ -6,6 +6,7 @@ import { matchUploads } from '../../lib/guidance/match-uploads';
 import { rules } from '../../lib/rules';
 import { createEvaluator } from '../../lib/rules/evaluate';
 import type { CaseFacts, Finding } from '../../lib/rules/rule';
+import type { CaseKnowledge, KnownFacts } from './case-knowledge';
 import { frameNumberOf, type TabPage } from './read-tab';
 import type { TabFrame, TabSession } from './tab-session';
 
@@ -24,6 +25,17 @@ export function createVerdictSender(): (session: TabSession, page: TabPage, isPa
   return (session, page, isPanelElsewhere) => {
     for (const frame of session.frames) {
       const verdict = { ...verdictFor(frame, session, page), isPanelElsewhere };
+export function judgeTab(session: TabSession, page: TabPage, known: KnownFacts): readonly Finding[] {
+  return evaluator.evaluate(seenFields(session, page), factsOf(page, known)).findings;
+}
+
+/** Tells each frame what it needs to draw its marks and to hold a button; a frame that has the same verdict already is left in peace. */
+export function createVerdictSender(documentsOf: (session: TabSession, page: TabPage) => FrameVerdict['documents']): (session: TabSession, page: TabPage, knowledge: CaseKnowledge, isPanelElsewhere: boolean) => void {
+  const sent = new Map<string, string>();
+  return (session, page, knowledge, isPanelElsewhere) => {
+    const documents = documentsOf(session, page);
+    for (const frame of session.frames) {
+      const verdict = { ...verdictFor(frame, session, page, knowledge), isPanelElsewhere, ...(documents === undefined ? {} : { documents }) };
       const key = `${session.tab}:${frame.number}`;
       const text = JSON.stringify(verdict);
       if (sent.get(key) === text) continue;
@@ -35,6 +47,12 @@ export function createVerdictSender(): (session: TabSession, page: TabPage, isPa
 }
 
 function verdictFor(frame: TabFrame, session: TabSession, page: TabPage): Omit<FrameVerdict, 'isPanelElsewhere'> {
+/** All that the pages of this contract show, the one in front included. */
+export function seenFields(session: TabSession, page: TabPage): SeenFields {
+  return { ...seenElsewhere(session, page), ...page.seen };
+}
+
+function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts, ignored }: CaseKnowledge): Omit<FrameVerdict, 'isPanelElsewhere'> {
   const { matches, ambiguous, unrecognized } = page.identification;
   const isHere = ({ control }: { readonly control: `${number}:${number}` }): boolean => frameNumberOf(control) === frame.number;
   const fields = matches.filter(isHere).map(({ control, field }) => ({ control, field }));
@@ -49,7 +67,8 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage): Omit<F
     unrecognized: unrecognized.filter((control) => isHere({ control })),
     outcomes: outcomes.filter(({ field }) => own.has(field)).map(({ field, outcome, reason }) => ({ field, outcome, reason: isRefusal(reason) ? reason : null })),
     elsewhere: { ...seenElsewhere(session, page), ...others },
-    facts: factsOf(page),
+    facts: factsOf(page, facts),
+    ignored: Object.keys(ignored),
     showsMarks: session.showsMarks,
   };
 }
@@ -64,13 +83,14 @@ function seenElsewhere({ screens }: TabSession, { identification }: TabPage): Se
   return Object.fromEntries(others.flatMap(([, seen]) => Object.entries(seen)));
 }
 
-function factsOf({ reading, portal }: TabPage): CaseFacts {
+/** What is known beside the fields of the page. */
+export function factsOf({ reading, portal }: TabPage, known: KnownFacts): CaseFacts {
   const uploads = matchUploads(reading.uploads, portal.uploads);
   const states = portal.uploads.flatMap(({ id, required }) => {
     const upload = uploads.get(id);
     return upload === undefined && !required ? [] : [[id, upload?.status ?? 'empty'] as const];
   });
-  return { today: today(), ...(reading.uploads.length === 0 ? {} : { uploads: Object.fromEntries(states) }) };
+  return { ...known, today: today(), ...(reading.uploads.length === 0 ? {} : { uploads: Object.fromEntries(states) }) };
 }
 
 function today(): IsoDate {

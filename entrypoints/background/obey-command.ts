@@ -7,8 +7,7 @@ import type { PanelCommand } from '../../lib/guidance/panel-view';
 import { assertNever } from './assert-never';
 import type { CaseLoader } from './case-loader';
 import type { FillRunner } from './fill-runner';
-import { judgeTab } from './judge-tab';
-import { wholePage } from './plan-tab';
+import { correct, fillPay, ignore } from './obey-alert';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
 import { injectPortal, scanFrames } from './tab-frames';
 import type { TabSessions } from './tab-session';
@@ -35,10 +34,7 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       await sessions.change(tab, (session) => ({ ...session, wantsPlan: true, showsMarks: true }));
       return;
     case 'fill':
-      if (place === 'dock' && !(await isDockTrusted(tab))) {
-        await tell(tab, 'Quelque chose de la page couvre Truelle. Ouvrez le panneau latéral par le bouton de Truelle dans la barre du navigateur pour remplir.', parts);
-        return;
-      }
+      if (await isCovered(tab, place, parts)) return;
       return runner.fill(tab, { sections: command.sections, fields: command.fields, replace: command.replace, corrections: {} });
     case 'cancel':
       return runner.stop(tab);
@@ -58,7 +54,15 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
     case 'show-upload':
       return goTo(tab, await uploadOf(tab, command.upload, parts), parts);
     case 'correct':
+      if (await isCovered(tab, place, parts)) return;
       return correct(tab, command.rule, parts);
+    case 'ignore':
+      return ignore(tab, command.rule, command.reason, parts);
+    case 'heed':
+      return ignore(tab, command.rule, null, parts);
+    case 'fill-pay':
+      if (await isCovered(tab, place, parts)) return;
+      return fillPay(tab, parts);
     case 'look-again':
       if (await injectPortal(tab)) await scanFrames(sessions, reader, tab);
       return;
@@ -70,22 +74,24 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
   }
 }
 
+async function recognizeText(tab: number, digest: string, parts: Parts): Promise<void> {
+  const hasFile = await sendMessage('recognizeText', { tab, digest }).catch(() => false);
+  if (!hasFile) await tell(tab, 'Choisissez à nouveau le fichier sur la page : Truelle ne l’a plus sous la main.', parts);
+}
+
+/** True when the page hides the dock: nothing is written on a press that the user may not have meant. The user is told. */
+async function isCovered(tab: number, place: 'dock' | 'side' | 'tab', parts: Parts): Promise<boolean> {
+  if (place !== 'dock' || (await isDockTrusted(tab))) return false;
+  await tell(tab, 'Quelque chose de la page couvre Truelle. Ouvrez le panneau latéral par le bouton de Truelle dans la barre du navigateur pour remplir.', parts);
+  return true;
+}
+
 function isDockTrusted(tab: number): Promise<boolean> {
   return sendMessage('isDockVisible', undefined, { tabId: tab, frameId: 0 }).catch(() => false);
 }
 
 async function tell(tab: number, trouble: string, { sessions }: Parts): Promise<void> {
   await sessions.change(tab, (session) => ({ ...session, trouble }));
-}
-
-/** Puts in the value that a rule has worked out, in place of the one it finds wrong. */
-async function correct(tab: number, rule: string, { sessions, reader, runner }: Parts): Promise<void> {
-  const session = await scanFrames(sessions, reader, tab);
-  const page = reader.read(session.frames);
-  const finding = page === null ? undefined : judgeTab(session, page).find((one) => one.rule === rule);
-  if (finding === undefined || finding.corrections.length === 0) return;
-  const fields = finding.corrections.map(({ field }) => field);
-  await runner.fill(tab, { ...wholePage, fields, corrections: Object.fromEntries(finding.corrections.map(({ field, value }) => [field, value])) });
 }
 
 async function controlOf(tab: number, field: FieldId, { sessions, reader }: Parts): Promise<ControlId | null> {

@@ -4,6 +4,7 @@ import type { FieldState } from '../../lib/fields/field-state';
 import type { ControlId, ControlReading, PageReading } from '../../lib/fields/reading';
 import { readValues } from '../../lib/filling/read-values';
 import { matchUploads } from '../../lib/guidance/match-uploads';
+import { setAside } from '../../lib/guidance/set-aside';
 import type { GuardPoint, Mark, Note } from '../../lib/page/overlay/overlay';
 import { portalNamed } from '../../lib/portal/portals';
 import { rules } from '../../lib/rules';
@@ -28,7 +29,8 @@ export function judgeFrame(frame: Frame, verdict: FrameVerdict): readonly Findin
   const controls = frame.controlsNow();
   const matches = verdict.fields.map(({ control, field }) => ({ control, field, score: 1, margin: 1, reasons: [] }));
   const seen = readValues(readingOf(controls), { matches });
-  return evaluator.evaluate({ ...verdict.elsewhere, ...seen }, verdict.facts).findings;
+  const { findings } = evaluator.evaluate({ ...verdict.elsewhere, ...seen }, verdict.facts);
+  return setAside(findings, Object.fromEntries(verdict.ignored.map((rule) => [rule, '']))).standing;
 }
 
 /** The facts with the documents as this frame shows them now. */

@@ -21,6 +21,8 @@ export interface FrameVerdict {
   /** What is known of fields that are not in this frame: other frames, earlier screens of the same contract. */
   readonly elsewhere: Readonly<Partial<Record<FieldId, Seen>>>;
   readonly facts: CaseFacts;
+  /** Rules that the user has set aside in the chosen dossier. */
+  readonly ignored: readonly string[];
   /** False until the user opened Truelle on this page: an untouched page shows no mark. */
   readonly showsMarks: boolean;
   readonly isPanelElsewhere: boolean;
@@ -53,6 +55,17 @@ interface Protocol {
   isDockVisible(): boolean;
   /** Portal script → background, during a batch. */
   fieldWritten(data: { batch: string; field: FieldId }): void;
+  /** Portal script → background: a file is coming; the page that reads documents is to be there. */
+  documentsWanted(data: { names: readonly string[] }): void;
+  /** Portal script → documents page: a file that the user has just chosen. False when it could not be read at all. */
+  readDocument(data: { file: File; upload: ControlId | null }): boolean;
+  /** Documents page → background. */
+  documentRead(data: ReadDocument): void;
+  /** Background → documents page; false when it no longer has that file. */
+  recognizeText(data: { tab: number; digest: string }): boolean;
+  stopRecognition(): void;
+  /** Documents page → background: from 0 to 1; null when it has ended. */
+  recognitionAdvanced(data: { tab: number; digest: string; share: number | null }): void;
   /** Portal script → background: the answer is ready; wakes a worker that died while it waited. */
   batchEnded(data: { batch: string }): void;
 }

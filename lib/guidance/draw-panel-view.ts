@@ -5,10 +5,12 @@ import type { FillRun } from '../filling/fill-run';
 import type { UndoRun } from '../filling/undo-run';
 import type { PortalDescription } from '../portal/description';
 import type { Finding } from '../rules/rule';
+import type { PayGridView } from './draw-pay-grid';
 import { drawRun } from './draw-run';
 import { matchUploads } from './match-uploads';
 import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
 import { sectionIds, sectionTitles } from './section-titles';
+import { setAside, type IgnoredRules } from './set-aside';
 
 /** The page as it was understood. */
 export interface PageScene {
@@ -36,6 +38,9 @@ export interface PanelScene {
   readonly receipt: { readonly kind: 'fill' | 'undo'; readonly lines: readonly ReceiptLine[]; readonly at: string; readonly stopped: ReceiptView['stopped'] } | null;
   readonly canUndo: boolean;
   readonly findings: readonly Finding[];
+  /** Rules set aside in the chosen dossier, each with the reason. */
+  readonly ignored?: IgnoredRules;
+  readonly pay?: PayGridView | null;
   readonly trouble: string | null;
   readonly mayFill: boolean;
 }
@@ -44,6 +49,7 @@ export interface PanelScene {
 export function drawPanelView(scene: PanelScene): PanelView {
   const { page, plan } = scene;
   const label = labeller(page);
+  const { standing, ignored } = setAside(scene.findings, scene.ignored ?? {});
   return {
     page: drawPage(scene),
     chosen: scene.chosen,
@@ -55,6 +61,11 @@ export function drawPanelView(scene: PanelScene): PanelView {
     receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
     findings: scene.findings.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
     uploads: page === null ? [] : drawUploads(page),
+    findings: standing.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
+    ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
+    ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
+    uploads: page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents)),
+    ...(page === null || scene.documents === undefined || page.reading.uploads.length === 0 ? {} : { otherDocuments: scene.documents.judged.elsewhere }),
     unrecognized: page === null ? [] : drawUnrecognized(page),
     trouble: scene.trouble,
     mayFill: scene.mayFill,

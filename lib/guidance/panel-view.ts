@@ -2,6 +2,7 @@ import type { FieldId, SectionId } from '../fields/catalogue';
 import type { ControlId } from '../fields/reading';
 import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { Finding } from '../rules/rule';
+import type { PayGridView } from './draw-pay-grid';
 
 export type { FillQuestion };
 
@@ -76,6 +77,11 @@ export interface FindingView extends Finding {
   readonly values: readonly { readonly label: string; readonly shown: string }[];
 }
 
+/** An alert that the user has set aside for this dossier, and why. */
+export interface IgnoredView extends FindingView {
+  readonly reason: string;
+}
+
 export interface UploadView {
   readonly id: string;
   readonly title: string;
@@ -95,6 +101,10 @@ export interface PanelView {
   readonly run: RunView | null;
   readonly receipt: ReceiptView | null;
   readonly findings: readonly FindingView[];
+  /** Alerts that the user has set aside in the chosen dossier; absent where nothing was judged. */
+  readonly ignored?: readonly IgnoredView[];
+  /** The lowest lawful pay of this contract; absent where the page has no pay table. */
+  readonly pay?: PayGridView;
   readonly uploads: readonly UploadView[];
   readonly unrecognized: readonly UnrecognizedView[];
   /** An error that the user can do something about, in French; null when there is none. */
@@ -119,5 +129,10 @@ export type PanelCommand =
   | { readonly do: 'show-control'; readonly control: ControlId }
   | { readonly do: 'show-upload'; readonly upload: string }
   | { readonly do: 'correct'; readonly rule: string }
+  /** Sets an alert aside in the chosen dossier; a blocking one never is. */
+  | { readonly do: 'ignore'; readonly rule: string; readonly reason: string }
+  | { readonly do: 'heed'; readonly rule: string }
+  /** Writes the computed pay table, in place of what stands there. */
+  | { readonly do: 'fill-pay' }
   | { readonly do: 'look-again' }
   | { readonly do: 'open-notebook'; readonly at: string };

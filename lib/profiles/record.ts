@@ -17,6 +17,8 @@ const caseFile = z.extend(profile, {
   master2: z.nullable(id),
   apprentice: z.nullable(id),
   training: z.nullable(id),
+  // Rules that the user has chosen not to hear about in this contract, each with the reason given.
+  ignored: z.optional(z.record(z.string(), z.string().check(z.maxLength(500)))),
 });
 
 /** The shape of each kind of record, for what comes from outside: the database, a file, another page. */

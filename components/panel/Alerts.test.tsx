@@ -1,0 +1,62 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findings } from '../../tests/fixtures/panel-view';
+import { Alerts } from './Alerts';
+import type { PanelActs } from './panel-acts';
+
+const user = userEvent.setup();
+afterEach(cleanup);
+
+function show(more: Partial<Parameters<typeof Alerts>[0]> = {}) {
+  const command = vi.fn<PanelActs['command']>();
+  const acts: PanelActs = { command, search: () => Promise.resolve([]), openSide: null, askAccess: null, reload: null };
+  render(<Alerts findings={findings} hasCase acts={acts} {...more} />);
+  return command;
+}
+const warning = findings.filter(({ severity }) => severity === 'warning');
+const blocking = findings.filter(({ severity }) => severity === 'blocking');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('« Corriger »', () => {
+  it('says what it will write, then asks for it', async () => {
+    const command = show({ findings: warning });
+    expect(screen.getByText(/«\s*Corriger\s*» écrira\s*:\s*1596/)).toBeTruthy();
+    await user.click(button('Corriger'));
+    expect(command).toHaveBeenCalledWith({ do: 'correct', rule: 'idcc-not-brochure' });
+  });
+});
+
+describe('« Ignorer pour ce dossier »', () => {
+  it('asks for a reason and keeps nothing without one', async () => {
+    const command = show({ findings: warning });
+    await user.click(button('Ignorer pour ce dossier'));
+    await user.type(screen.getByRole('textbox', { name: 'Pourquoi ignorer cette alerte ?' }), '  ');
+    await user.click(button('Ignorer'));
+    expect(command).not.toHaveBeenCalled();
+    expect(screen.getByText('Dites pourquoi en quelques mots.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox'), 'Vu avec l’OPCO ');
+    await user.click(button('Ignorer'));
+    expect(command).toHaveBeenCalledWith({ do: 'ignore', rule: 'idcc-not-brochure', reason: 'Vu avec l’OPCO' });
+  });
+
+  it('is not offered on what blocks', () => {
+    show({ findings: blocking });
+    expect(screen.queryByRole('button', { name: 'Ignorer pour ce dossier' })).toBeNull();
+  });
+
+  it('is not offered while no dossier is chosen to keep the reason in', () => {
+    show({ findings: warning, hasCase: false });
+    expect(screen.queryByRole('button', { name: 'Ignorer pour ce dossier' })).toBeNull();
+  });
+
+  it('keeps what was ignored one press away, with its reason and a way back', async () => {
+    const ignored = warning.map((finding) => ({ ...finding, reason: 'Vu avec l’OPCO' }));
+    const command = show({ findings: [], ignored });
+    await user.click(button('1 alerte ignorée pour ce dossier'));
+    const line = screen.getByRole('listitem');
+    expect(within(line).getByText(/Vu avec l’OPCO/)).toBeTruthy();
+    await user.click(within(line).getByRole('button', { name: /Ne plus ignorer/ }));
+    expect(command).toHaveBeenCalledWith({ do: 'heed', rule: 'idcc-not-brochure' });
+  });
+});

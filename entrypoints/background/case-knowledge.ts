@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { FieldId } from '../../lib/fields/catalogue';
+import type { Seen } from '../../lib/fields/values';
+import type { IgnoredRules } from '../../lib/guidance/set-aside';
+import { lookUpPostalCodes, parseCommunes, type Communes } from '../../lib/law/identifiers/communes';
+import type { CaseFacts } from '../../lib/rules/rule';
+import type { LoadedCase } from './case-loader';
+
+/** Facts of rules that no page shows; those left out are not known. */
+export type KnownFacts = Omit<CaseFacts, 'today' | 'uploads'>;
+
+/** What bears on the judgment of a contract beside its pages. */
+export interface CaseKnowledge {
+  readonly facts: KnownFacts;
+  readonly ignored: IgnoredRules;
+}
+
+export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {} };
+
+let communes: Promise<Communes | null> | null = null;
+
+/** Gathers what the bundled lists and the user's own records say of a contract. */
+export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null): Promise<CaseKnowledge> {
+  const written = Object.entries(seen).flatMap(([field, one]) => (field.endsWith('.postalCode') && one.state === 'value' ? [String(one.value)] : []));
+  const list = written.length === 0 ? null : await (communes ??= loadCommunes());
+  const { companyContracts } = loaded ?? {};
+  return {
+    facts: {
+      ...(list === null ? {} : { communesOfPostalCode: lookUpPostalCodes(list, written) }),
+      ...(companyContracts === undefined ? {} : { companyContracts }),
+    },
+    ignored: loaded?.ignored ?? {},
+  };
+}
+
+/** The list comes with the extension; without it nothing is said of postal codes. */
+async function loadCommunes(): Promise<Communes | null> {
+  try {
+    return parseCommunes(await (await fetch(browser.runtime.getURL('/data/communes.txt'))).text());
+  } catch {
+    communes = null;
+    return null;
+  }
+}
