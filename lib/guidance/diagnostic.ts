@@ -1,0 +1,65 @@
+import type { ControlReading, PageReading } from '../fields/reading';
+import { foldLabel } from '../fields/label-text';
+import type { Identification } from '../filling/fill-plan';
+
+interface Diagnosed {
+  readonly portal: string;
+  readonly reading: PageReading;
+  readonly identification: Identification;
+  /** Names with their versions: Truelle, the browser. */
+  readonly versions: readonly string[];
+}
+
+/** Answers shorter than this are no secret and stand in too many words: « 1 », « oui ». */
+const shortestHidden = 4;
+
+/**
+ * What a supporter needs to understand how a page was read: labels, titles, kinds, states and matches, as lines of text.
+ * No answer of a control is in it; a word of the page that repeats one is hidden whole. Neither address, page title, list entries nor file
+ * names are given.
+ */
+export function drawDiagnostic({ portal, reading, identification, versions }: Diagnosed): string {
+  const hide = hider(reading);
+  const { matches, ambiguous, unrecognized, foreign, lostCalibrations } = identification;
+  const matched = new Map(matches.map((match) => [match.control, match]));
+  const unsure = new Map(ambiguous.map((one) => [one.control, one]));
+  const outcomeOf = ({ id }: ControlReading): string => {
+    const match = matched.get(id);
+    if (match !== undefined) return `= ${match.field} (${match.score.toFixed(2)}, marge ${match.margin.toFixed(2)})`;
+    const doubt = unsure.get(id);
+    if (doubt !== undefined) return `? ${doubt.candidates.join(' ou ')}`;
+    return unrecognized.includes(id) ? 'non reconnu' : foreign.includes(id) ? 'étranger au formulaire' : 'sans suite';
+  };
+  return [
+    `Diagnostic de Truelle, sans aucune valeur`,
+    `Versions : ${versions.join(', ')}`,
+    `Portail : ${portal} ; étape : ${identification.step ?? 'aucune'}`,
+    `Champs reconnus : ${matches.length} ; ambigus : ${ambiguous.length} ; non reconnus : ${unrecognized.length} ; étrangers : ${foreign.length}`,
+    ...(lostCalibrations.length === 0 ? [] : [`Montrés, non retrouvés ici : ${lostCalibrations.join(', ')}`]),
+    '',
+    ...[...reading.controls].sort((a, b) => a.order - b.order).map((control, place) => `${place + 1}. ${describe(control, hide)} ${outcomeOf(control)}`),
+    '',
+  ].join('\n');
+}
+
+function describe(control: ControlReading, hide: (text: string) => string): string {
+  const labels = control.labels.map(({ text, source }) => `« ${hide(text)} » [${source}]`).join(' ');
+  const titles = control.section.map(({ text, source, order }) => `${hide(text)} [${source} ${order}]`).join(' > ');
+  const kind = control.inputType === '' || control.inputType === control.kind ? control.kind : `${control.kind}/${control.inputType}`;
+  const sizes = [control.options === null ? '' : `${control.options.length} entrées`, control.parts === null ? '' : `${control.parts.length} cases`];
+  const states = Object.entries(control.state).flatMap(([state, is]) => (is ? [state] : []));
+  return [labels === '' ? 'sans nom' : labels, `sous ${titles === '' ? 'aucun titre' : titles}`, kind, ...sizes.filter(Boolean), ...states, control.inDialog ? 'dans une fenêtre' : '']
+    .filter(Boolean)
+    .join(' ; ');
+}
+
+/** Hides a text of the page in which an answer stands, however it is written there. */
+function hider({ controls }: PageReading): (text: string) => string {
+  const answers = controls.flatMap(({ value }) => (typeof value === 'string' && foldLabel(value).length >= shortestHidden ? [foldLabel(value)] : []));
+  const raw = controls.flatMap(({ value }) => (typeof value === 'string' && value.trim().length >= shortestHidden ? [value.trim().toLowerCase()] : []));
+  return (text) => {
+    const folded = foldLabel(text);
+    const low = text.toLowerCase();
+    return answers.some((answer) => folded.includes(answer)) || raw.some((answer) => low.includes(answer)) ? '(masqué)' : text;
+  };
+}
