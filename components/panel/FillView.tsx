@@ -8,8 +8,10 @@ import { Choices } from './Choices';
 import { Coverage } from './Coverage';
 import { countToWrite, type FillChoice } from './fill-choice';
 import { EmptyStore } from './Nowhere';
+import { Missing } from './Health';
 import type { PanelActs } from './panel-acts';
 import { PayGrid } from './PayGrid';
+import { Shown } from './Shown';
 import { Unrecognized } from './Unrecognized';
 
 /** What is filled, with what: the first view on a page of the portal. */
@@ -22,6 +24,7 @@ export function FillView(props: {
 }) {
   const { view, acts, choice } = props;
   const unrecognizedId = useId();
+  const taken = new Set(view.blocks.flatMap(({ fields }) => fields.map(({ field }) => field)));
   const showUnrecognized = (): void => document.getElementById(unrecognizedId)?.focus();
   return (
     <>
@@ -33,6 +36,7 @@ export function FillView(props: {
       ) : null}
       {view.isStoreEmpty ? <EmptyStore acts={acts} /> : <Choices chosen={view.chosen} acts={acts} />}
       <Coverage view={view} onShowUnrecognized={showUnrecognized} />
+      <Missing missing={view.missing ?? []} acts={acts} />
       <Blocks
         view={view}
         choice={choice}
@@ -40,7 +44,8 @@ export function FillView(props: {
         onFillField={(field) => acts.command({ do: 'fill', sections: 'all', fields: [field], replace: [field] })}
       />
       {view.pay === undefined ? null : <PayGrid pay={view.pay} acts={acts} />}
-      <Unrecognized id={unrecognizedId} unrecognized={view.unrecognized} acts={acts} />
+      <Unrecognized id={unrecognizedId} unrecognized={view.unrecognized} taken={taken} acts={acts} />
+      {view.shown === undefined || view.coverage.total === 0 ? null : <Shown shown={view.shown} taken={taken} missing={view.missing ?? []} acts={acts} />}
     </>
   );
 }

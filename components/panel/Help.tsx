@@ -3,6 +3,7 @@ import type { PanelView } from '../../lib/guidance/panel-view';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { findByHelp } from './find-by-help';
+import { CopyDiagnostic } from './Health';
 import type { PanelActs } from './panel-acts';
 
 /** A code dictated on the telephone, or a word of the label, leads to the field on the page. */
@@ -58,6 +59,9 @@ export function Help({ view, acts }: { readonly view: PanelView; readonly acts: 
           ))}
         </ul>
       )}
+      <div class="acts">
+        <CopyDiagnostic acts={acts} />
+      </div>
     </>
   );
 }

@@ -78,6 +78,7 @@ export function Panel(props: {
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (isRunning) acts.command({ do: 'cancel' });
+      else if (view?.shown !== undefined && view.shown.pointing !== null) acts.command({ do: 'stop-pointing' });
       else if (isPreview) setPreview(false);
       else if (place === 'dock') acts.command({ do: 'dock', to: 'page' });
     };

@@ -1,14 +1,23 @@
-import { useId } from 'preact/hooks';
-import { catalogue } from '../../lib/fields/catalogue';
+import { useId, useState } from 'preact/hooks';
+import { catalogue, type FieldId } from '../../lib/fields/catalogue';
+import type { ControlId } from '../../lib/fields/reading';
 import type { UnrecognizedView } from '../../lib/guidance/panel-view';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { FieldChoice } from './FieldChoice';
 import type { PanelActs } from './panel-acts';
 
-/** The fields of the page that no field of the contract explains, or that several do: Truelle writes nothing there. */
-export function Unrecognized(props: { readonly id: string; readonly unrecognized: readonly UnrecognizedView[]; readonly acts: PanelActs }) {
+/** The fields of the page that no field of the contract explains, or that several do: nothing is written there until the user says which they are. */
+export function Unrecognized(props: {
+  readonly id: string;
+  readonly unrecognized: readonly UnrecognizedView[];
+  /** Fields that the page already has. */
+  readonly taken: ReadonlySet<FieldId>;
+  readonly acts: PanelActs;
+}) {
   const { unrecognized, acts } = props;
   const titleId = useId();
+  const [chosen, setChosen] = useState<ControlId | null>(null);
   if (unrecognized.length === 0) return null;
   return (
     <section id={props.id} tabIndex={-1}>
@@ -24,9 +33,32 @@ export function Unrecognized(props: { readonly id: string; readonly unrecognized
               {label}
               <span class="small block-notes">{candidates.length > 0 ? sayCandidates(candidates) : section}</span>
             </span>
-            <Button size="small" icon="aim" name={`Montrer ${label}`} onPress={() => acts.command({ do: 'show-control', control })}>
-              Montrer
-            </Button>
+            <span class="row">
+              <Button size="small" icon="aim" name={`Montrer ${label}`} onPress={() => acts.command({ do: 'show-control', control })}>
+                Montrer
+              </Button>
+              <Button
+                size="small"
+                name={`C’est ce champ… ${label}`}
+                expanded={chosen === control}
+                onPress={() => setChosen(chosen === control ? null : control)}
+              >
+                C’est ce champ…
+              </Button>
+            </span>
+            {chosen === control ? (
+              <div class="block-whole">
+                <FieldChoice
+                  label={`Quel champ est «\u00a0${label}\u00a0»\u00a0?`}
+                  taken={props.taken}
+                  likely={candidates}
+                  onChoose={(field) => {
+                    setChosen(null);
+                    acts.command({ do: 'calibrate', control, field });
+                  }}
+                />
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -6,6 +6,10 @@ export type PanelPlace = 'dock' | 'side' | 'tab';
 export interface PanelActs {
   readonly command: (command: PanelCommand) => void;
   readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
+  /** Puts the description of the page, without any value, on the clipboard; false when no page is read. */
+  readonly copyDiagnostic?: () => Promise<boolean>;
+  /** Hands a text to the user as a file. */
+  readonly saveFile?: (name: string, text: string) => void;
   /** Opens the same panel at the side of the browser, where nothing can cover it; null where only the browser's own button can. */
   readonly openSide: (() => void) | null;
   /** Asks the browser for access to a site; null where it cannot be asked from. */

@@ -3,9 +3,12 @@ import type { FieldId } from '../../lib/fields/catalogue';
 import { drawPanelView } from '../../lib/guidance/draw-panel-view';
 import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
 import type { PanelView } from '../../lib/guidance/panel-view';
+import type { CalibrationShelf } from './calibration-shelf';
 import type { CaseLoader, LoadedCase } from './case-loader';
 import { judgeTab } from './judge-tab';
 import { gatherKnowledge, noKnowledge } from './case-knowledge';
+import type { CoverageShelf } from './coverage-shelf';
+import { drawRecognition } from './draw-recognition';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
 import type { TabReader } from './read-tab';
@@ -22,13 +25,17 @@ const noCase: LoadedCase = {
 export async function drawTab(
   session: TabSession,
   reader: TabReader,
-  getParts: () => Promise<{ readonly loader: CaseLoader }>,
+  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
 ): Promise<PanelView> {
   let trouble = session.trouble;
   let loaded = noCase;
+  let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
   try {
-    loaded = await (await getParts()).loader.load(session.chosen);
+    const parts = await getParts();
+    loaded = await parts.loader.load(session.chosen);
+    const read = reader.read(session.frames);
+    if (read !== null) recognition = await drawRecognition(session, read, parts);
   } catch (thrown) {
     trouble = parseStoreError(thrown).sentence;
   }
@@ -56,6 +63,7 @@ export async function drawTab(
     findings: page === null || run !== null ? [] : judgeTab(session, page, facts),
     ignored: loaded.ignored,
     pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
+    ...recognition,
     trouble,
     mayFill: true,
   });

@@ -6,10 +6,14 @@ import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
 import { createReadingWaits } from './await-reading';
 import { gatherKnowledge } from './case-knowledge';
+import { openCalibrationShelf } from './calibration-shelf';
 import { createCaseLoader } from './case-loader';
+import { openCoverageShelf } from './coverage-shelf';
+import { diagnoseTab } from './diagnose-tab';
 import { drawTab } from './draw-tab';
 import { createFillRunner } from './fill-runner';
 import { createVerdictSender } from './judge-tab';
+import { takePointed } from './obey-calibration';
 import { obeyCommand } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
@@ -64,7 +68,11 @@ export default defineBackground(() => {
       nextReading: waits.next,
       begunIn: (batch) => begun.get(batch) ?? [],
     }); // prettier-ignore
-    return { sessions, reader, loader, runner };
+    const calibrations = await openCalibrationShelf(store, (shown) => {
+      reader.setCalibrations(shown);
+      void refreshAll();
+    });
+    return { sessions, reader, loader, runner, calibrations, coverage: openCoverageShelf(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -90,6 +98,7 @@ export default defineBackground(() => {
         await sessions.change(tab, (session) => ({ ...session, trouble }));
       }
     },
+    diagnose: async (tab) => diagnoseTab(await sessions.get(tab), reader),
     search: async (kind, text) => (await getParts()).loader.search(kind, text),
     draw: async (tab) => drawTab(await sessions.get(tab), reader, getParts, begun),
   });
@@ -116,6 +125,10 @@ export default defineBackground(() => {
       return rememberScreen(session, reader.read(session.frames));
     });
     waits.tell(tab);
+    const { coverage } = await getParts();
+    const now = await sessions.get(tab);
+    const page = reader.read(now.frames);
+    if (page !== null && now.run === null) await coverage.note(page);
     await proposeEmployer(tab, await getParts());
   });
   onMessage('documentsWanted', async ({ sender, data: { names } }) => {
@@ -138,6 +151,9 @@ export default defineBackground(() => {
   });
   onMessage('batchEnded', async ({ sender }) => {
     if (isFrameSender(sender)) (await getParts()).runner.resume(sender.tab.id);
+  });
+  onMessage('controlPointed', async ({ sender, data: { control } }) => {
+    if (isFrameSender(sender)) await takePointed(sender.tab.id, control, await getParts());
   });
   onMessage('dockOpened', async ({ sender }) => {
     if (isFrameSender(sender)) await sessions.change(sender.tab.id, (session) => (session.showsMarks ? session : { ...session, showsMarks: true }));

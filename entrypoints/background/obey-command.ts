@@ -6,8 +6,11 @@ import { matchUploads } from '../../lib/guidance/match-uploads';
 import type { PanelCommand } from '../../lib/guidance/panel-view';
 import { assertNever } from './assert-never';
 import type { CaseLoader } from './case-loader';
+import type { CalibrationShelf } from './calibration-shelf';
+import type { CoverageShelf } from './coverage-shelf';
 import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
+import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
 import { injectPortal, scanFrames } from './tab-frames';
 import type { TabSessions } from './tab-session';
@@ -17,6 +20,8 @@ interface Parts {
   readonly reader: TabReader;
   readonly loader: CaseLoader;
   readonly runner: FillRunner;
+  readonly calibrations: CalibrationShelf;
+  readonly coverage: CoverageShelf;
 }
 
 /** Does what the user asked for in a panel, for the tab that it drives. */
@@ -63,6 +68,21 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
     case 'fill-pay':
       if (await isCovered(tab, place, parts)) return;
       return fillPay(tab, parts);
+    case 'calibrate':
+      if (await isCovered(tab, place, parts)) return;
+      return calibrate(tab, command.control, command.field, parts);
+    case 'point':
+      if (await isCovered(tab, place, parts)) return;
+      return startPointing(tab, command.field, parts);
+    case 'stop-pointing':
+      return stopPointing(tab, parts);
+    case 'forget-calibration':
+      return forgetCalibration(tab, command.field, parts);
+    case 'import-calibrations':
+      if (await isCovered(tab, place, parts)) return;
+      return importCalibrations(tab, command.content, parts);
+    case 'accept-coverage':
+      return acceptCoverage(tab, parts);
     case 'look-again':
       if (await injectPortal(tab)) await scanFrames(sessions, reader, tab);
       return;
@@ -77,6 +97,13 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
 async function recognizeText(tab: number, digest: string, parts: Parts): Promise<void> {
   const hasFile = await sendMessage('recognizeText', { tab, digest }).catch(() => false);
   if (!hasFile) await tell(tab, 'Choisissez à nouveau le fichier sur la page : Truelle ne l’a plus sous la main.', parts);
+}
+
+async function acceptCoverage(tab: number, { sessions, reader, coverage }: Parts): Promise<void> {
+  const page = reader.read((await sessions.get(tab)).frames);
+  if (page !== null) await coverage.accept(page);
+  // A new state of the tab: its panel is drawn again.
+  await sessions.change(tab, (session) => ({ ...session }));
 }
 
 /** True when the page hides the dock: nothing is written on a press that the user may not have meant. The user is told. */

@@ -8,6 +8,7 @@ export interface PanelDoors {
   readonly onOpened: (tab: number) => void;
   readonly obey: (tab: number, command: PanelCommand, place: PanelPlace['is']) => Promise<void>;
   readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
+  readonly diagnose: (tab: number) => Promise<string>;
   readonly draw: (tab: number, place: PanelPlace['is']) => Promise<PanelView>;
 }
 
@@ -76,6 +77,11 @@ export function openPanelPorts(doors: PanelDoors): PanelPorts {
         void (sender.frameId !== undefined && sender.frameId > 0 ? Promise.resolve(sender.tab?.id ?? null) : findTab(message.place)).then((tab) => follow(link, tab));
       } else if (message.type === 'command') {
         if (link.tab !== null) void doors.obey(link.tab, message.command, link.place.is);
+      } else if (message.type === 'diagnose') {
+        const answer = (text: string): void => {
+          if (links.has(link)) port.postMessage({ type: 'diagnosed', ticket: message.ticket, text } satisfies BackgroundToPanel);
+        };
+        void (link.tab === null ? Promise.resolve('') : doors.diagnose(link.tab)).then(answer, () => answer(''));
       } else {
         const answer = (choices: readonly Choice[]): void => {
           if (links.has(link)) port.postMessage({ type: 'found', ticket: message.ticket, choices } satisfies BackgroundToPanel);

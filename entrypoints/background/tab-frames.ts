@@ -33,7 +33,7 @@ export async function welcomeFrame(sessions: TabSessions, tab: number, frameId: 
     const number = before.lastFrame + 1;
     // A new top document takes all its frames away.
     const others = frameId === 0 ? [] : before.frames.filter((frame) => frame.frameId !== frameId);
-    return { ...before, lastFrame: number, frames: [...others, { number, frameId, reading: null }], closedHost: '' };
+    return { ...before, lastFrame: number, frames: [...others, { number, frameId, reading: null }], pointing: frameId === 0 ? null : before.pointing, closedHost: '' };
   });
   return session.lastFrame;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FieldId } from '../../lib/fields/catalogue';
-import type { PageReading } from '../../lib/fields/reading';
+import type { Calibration, PageReading } from '../../lib/fields/reading';
 import type { Seen } from '../../lib/fields/values';
 import type { ReceiptLine } from '../../lib/filling/fill-plan';
 import type { FillRun } from '../../lib/filling/fill-run';
@@ -46,6 +46,10 @@ export interface TabSession {
   readonly wantsPlan: boolean;
   readonly showsMarks: boolean;
   readonly trouble: string | null;
+  /** The field that the user is about to show on the page. */
+  readonly pointing: FieldId | null;
+  /** What the user showed last. */
+  readonly learnt: Calibration | null;
   /** Site that the browser no longer lets Truelle read; empty when all is well. */
   readonly closedHost: string;
 }
@@ -53,7 +57,7 @@ export interface TabSession {
 export function createTabSession(tab: number): TabSession {
   return {
     tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false,
-    trouble: null, closedHost: '',
+    trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }
 

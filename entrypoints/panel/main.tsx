@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { PanelActs } from '../../components/panel/panel-acts';
 import { connectPanel } from '../../lib/browser/panel-link';
 import type { PanelView } from '../../lib/guidance/panel-view';
+import { downloadText } from '../notebook/download-text';
 import { findPlace } from './find-place';
 import { findSidePanel } from './side-panel';
 import { watchSeen } from './watch-seen';
@@ -34,6 +35,12 @@ const link = connectPanel({
 const acts: PanelActs = {
   command: link.send,
   search: link.search,
+  copyDiagnostic: async () => {
+    const text = await link.diagnose();
+    if (text !== '') await navigator.clipboard.writeText(text);
+    return text !== '';
+  },
+  saveFile: (name, text) => downloadText(name, text),
   openSide: place === 'dock' ? findSidePanel() : null,
   askAccess: canAskAccess() ? (host) => void askAccess(host) : null,
   reload: place === 'dock' ? null : () => location.reload(),

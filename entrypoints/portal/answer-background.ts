@@ -5,6 +5,7 @@ import { applyBatch } from '../../lib/page/apply/apply-batch';
 import { createLookupRunner } from '../../lib/page/lookup/run-lookup';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { portalAt } from '../../lib/portal/portals';
+import { answerPointing } from './answer-pointing';
 import type { BackgroundLink } from './background-link';
 import { createBatches } from './batches';
 import type { Frame } from './frame';
@@ -59,6 +60,7 @@ export function answerBackground(options: {
       overlay.openSentence(control);
       return true;
     }),
+    ...answerPointing({ frame, overlay, link }),
     onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
     onMessage('isDockVisible', () => overlay.isDockTrusted()),
   ];

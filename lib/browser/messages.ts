@@ -50,6 +50,11 @@ interface Protocol {
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
+  /** The user is asked to press a control, or its label, in any frame. The answer comes as `controlPointed`, once. */
+  startPointing(data: { label: string }): void;
+  stopPointing(): void;
+  /** Portal script → background: the control shown; null when the user pressed Escape. */
+  controlPointed(data: { control: ControlId | null }): void;
   setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' | 'page' }): void;
   /** True when nothing of the page fades, moves or covers the dock. */
   isDockVisible(): boolean;

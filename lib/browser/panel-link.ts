@@ -7,17 +7,21 @@ export type PanelPlace = { readonly is: 'dock' } | { readonly is: 'side'; readon
 export type PanelToBackground =
   | { readonly type: 'hello'; readonly place: PanelPlace }
   | { readonly type: 'command'; readonly command: PanelCommand }
-  | { readonly type: 'search'; readonly ticket: number; readonly kind: ChoiceKind; readonly text: string };
+  | { readonly type: 'search'; readonly ticket: number; readonly kind: ChoiceKind; readonly text: string }
+  | { readonly type: 'diagnose'; readonly ticket: number };
 
 export type BackgroundToPanel =
   | { readonly type: 'view'; readonly view: PanelView }
-  | { readonly type: 'found'; readonly ticket: number; readonly choices: readonly Choice[] };
+  | { readonly type: 'found'; readonly ticket: number; readonly choices: readonly Choice[] }
+  | { readonly type: 'diagnosed'; readonly ticket: number; readonly text: string };
 
 export const panelPortName = 'panel';
 
 export interface PanelLink {
   readonly send: (command: PanelCommand) => void;
   readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
+  /** The page as it was understood, in words for a supporter, without any value; empty when there is none. */
+  readonly diagnose: () => Promise<string>;
   readonly close: () => void;
 }
 
@@ -35,6 +39,7 @@ export function connectPanel(options: {
   let isClosed = false;
   let ticket = 0;
   const waiting = new Map<number, (choices: readonly Choice[]) => void>();
+  const diagnosing = new Map<number, (text: string) => void>();
   const unsent: PanelToBackground[] = [];
 
   const post = (message: PanelToBackground): void => {
@@ -56,7 +61,10 @@ export function connectPanel(options: {
       // Only the background of this extension can speak on this port.
       const message = raw as BackgroundToPanel;
       if (message.type === 'view') options.onView(message.view);
-      else {
+      else if (message.type === 'diagnosed') {
+        diagnosing.get(message.ticket)?.(message.text);
+        diagnosing.delete(message.ticket);
+      } else {
         waiting.get(message.ticket)?.(message.choices);
         waiting.delete(message.ticket);
       }
@@ -65,6 +73,8 @@ export function connectPanel(options: {
       port = null;
       for (const resolve of waiting.values()) resolve([]);
       waiting.clear();
+      for (const resolve of diagnosing.values()) resolve('');
+      diagnosing.clear();
       if (!isClosed) void open();
     });
     port.postMessage({ type: 'hello', place } satisfies PanelToBackground);
@@ -79,6 +89,12 @@ export function connectPanel(options: {
         ticket += 1;
         waiting.set(ticket, resolve);
         post({ type: 'search', ticket, kind, text });
+      }),
+    diagnose: () =>
+      new Promise((resolve) => {
+        ticket += 1;
+        diagnosing.set(ticket, resolve);
+        post({ type: 'diagnose', ticket });
       }),
     close: () => {
       isClosed = true;

@@ -41,6 +41,9 @@ export interface PanelScene {
   /** Rules set aside in the chosen dossier, each with the reason. */
   readonly ignored?: IgnoredRules;
   readonly pay?: PayGridView | null;
+  /** What the user showed on this portal; absent while that is not known. */
+  readonly shown?: PanelView['shown'];
+  readonly missing?: readonly FieldId[];
   readonly trouble: string | null;
   readonly mayFill: boolean;
 }
@@ -67,6 +70,8 @@ export function drawPanelView(scene: PanelScene): PanelView {
     uploads: page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents)),
     ...(page === null || scene.documents === undefined || page.reading.uploads.length === 0 ? {} : { otherDocuments: scene.documents.judged.elsewhere }),
     unrecognized: page === null ? [] : drawUnrecognized(page),
+    ...(scene.shown === undefined ? {} : { shown: scene.shown }),
+    ...(scene.missing === undefined || scene.missing.length === 0 ? {} : { missing: scene.missing }),
     trouble: scene.trouble,
     mayFill: scene.mayFill,
   };

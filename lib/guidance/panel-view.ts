@@ -1,5 +1,5 @@
 import type { FieldId, SectionId } from '../fields/catalogue';
-import type { ControlId } from '../fields/reading';
+import type { Calibration, ControlId } from '../fields/reading';
 import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { Finding } from '../rules/rule';
 import type { PayGridView } from './draw-pay-grid';
@@ -90,6 +90,17 @@ export interface UploadView {
   readonly fileName: string;
 }
 
+/** Fields that the user showed by hand, on one portal. */
+export interface ShownView {
+  readonly calibrations: readonly Calibration[];
+  /** Those that belong to this step and that it no longer has: not used. */
+  readonly lost: readonly FieldId[];
+  /** What was learnt last in this tab. */
+  readonly learnt: Calibration | null;
+  /** The field that the user is about to show on the page; null when none is asked for. */
+  readonly pointing: FieldId | null;
+}
+
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
@@ -107,6 +118,10 @@ export interface PanelView {
   readonly pay?: PayGridView;
   readonly uploads: readonly UploadView[];
   readonly unrecognized: readonly UnrecognizedView[];
+  /** What the user has shown on this portal; absent where no page is read. */
+  readonly shown?: ShownView;
+  /** Fields that were recognized here at an earlier visit and are not any more; absent when nothing is wrong. */
+  readonly missing?: readonly FieldId[];
   /** An error that the user can do something about, in French; null when there is none. */
   readonly trouble: string | null;
   /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
@@ -127,6 +142,16 @@ export type PanelCommand =
   | { readonly do: 'dock'; readonly to: 'folded' | 'other-side' | 'page' }
   | { readonly do: 'go-to'; readonly field: FieldId }
   | { readonly do: 'show-control'; readonly control: ControlId }
+  /** This control is this field, here and at every visit. */
+  | { readonly do: 'calibrate'; readonly control: ControlId; readonly field: FieldId }
+  /** Asks the user to press the field on the page. */
+  | { readonly do: 'point'; readonly field: FieldId }
+  | { readonly do: 'stop-pointing' }
+  | { readonly do: 'forget-calibration'; readonly field: FieldId }
+  /** Content of a file of calibrations, as chosen by the user. */
+  | { readonly do: 'import-calibrations'; readonly content: string }
+  /** The user takes the page as it is now: what went missing is not spoken of any more. */
+  | { readonly do: 'accept-coverage' }
   | { readonly do: 'show-upload'; readonly upload: string }
   | { readonly do: 'correct'; readonly rule: string }
   /** Sets an alert aside in the chosen dossier; a blocking one never is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, keepCoverage, missingSince, type StepCoverage } from './portal-health';
 
-const before: StepCoverage = { fields: ['apprentice.firstName', 'apprentice.lastName', 'legalRepresentative.lastName'], left: 2 };
+const before: StepCoverage = { fields: ['apprentice.firstName', 'apprentice.lastName', 'legalRepresentative.fullName'], left: 2 };
 
 describe('coverageOf', () => {
   it('counts each field once and every control that is not understood', () => {
@@ -16,7 +16,7 @@ describe('coverageOf', () => {
 
 describe('missingSince', () => {
   it('names the fields that are gone when more is left over than before', () => {
-    expect(missingSince(before, { fields: ['apprentice.firstName', 'legalRepresentative.lastName'], left: 3 })).toEqual(['apprentice.lastName']);
+    expect(missingSince(before, { fields: ['apprentice.firstName', 'legalRepresentative.fullName'], left: 3 })).toEqual(['apprentice.lastName']);
   });
 
   it('says nothing of a block that the contract does not need', () => {
@@ -32,14 +32,14 @@ describe('missingSince', () => {
 
 describe('keepCoverage', () => {
   it('keeps what was known through a drop, however often the page is loaded', () => {
-    const now = { fields: ['apprentice.firstName', 'legalRepresentative.lastName'], left: 3 } as const;
+    const now = { fields: ['apprentice.firstName', 'legalRepresentative.fullName'], left: 3 } as const;
     expect(keepCoverage(before, now)).toBe(before);
     expect(missingSince(keepCoverage(before, now), now)).toEqual(['apprentice.lastName']);
   });
 
   it('adds up what contracts show, and is the same object when nothing is new', () => {
     expect(keepCoverage(before, { fields: ['apprentice.birthDate', 'apprentice.lastName'], left: 1 })).toEqual({
-      fields: ['apprentice.birthDate', 'apprentice.firstName', 'apprentice.lastName', 'legalRepresentative.lastName'],
+      fields: ['apprentice.birthDate', 'apprentice.firstName', 'apprentice.lastName', 'legalRepresentative.fullName'],
       left: 2,
     });
     expect(keepCoverage(before, { fields: ['apprentice.lastName'], left: 0 })).toBe(before);

@@ -71,6 +71,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       spotlight.light(element);
       findFocusable(element).focus({ preventScroll: true });
     },
+    aim: (element) => {
+      // The ring must come over a dialog of the page that opened meanwhile.
+      if (element !== null) host.follow();
+      spotlight.aim(element);
+    },
     setSpot: spotlight.set,
     askGuard: (question) => {
       host.follow();

@@ -12,6 +12,8 @@ export interface Overlay {
   readonly closeSentence: () => void;
   /** Scrolls to an element, puts the focus into it and lights it until the next key or press. */
   readonly light: (element: HTMLElement) => void;
+  /** Rings an element where it stands, while the user is about to show a field; null takes the ring away. */
+  readonly aim: (element: HTMLElement | null) => void;
   /** Shows one numbered step over the page; null takes it away and gives the focus back. */
   readonly setSpot: (spot: Spot | null) => void;
   /** Asks before a held act goes on. A second question while one stands takes its place; the first is answered `dismissed`. */

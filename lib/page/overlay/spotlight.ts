@@ -11,6 +11,8 @@ export interface Spotlight {
   readonly set: (spot: Spot | null) => void;
   /** A ring alone, until the user's next key or press. */
   readonly light: (element: HTMLElement) => void;
+  /** A ring alone, where the element stands, until the next call; null takes it away. */
+  readonly aim: (element: HTMLElement | null) => void;
   readonly elements: () => readonly HTMLElement[];
   readonly draw: () => void;
   /** Leaves the step as its cross would; false when none is shown. */
@@ -84,6 +86,12 @@ export function createSpotlight(options: {
           signal: AbortSignal.any([options.signal, untilGesture.signal]),
         });
       }
+      options.onChange();
+    },
+    aim: (element) => {
+      if (lit === element) return;
+      unlight();
+      lit = element;
       options.onChange();
     },
     draw: () => {
