@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { documentAssets } from './scripts/document-assets.mjs';
 
 const portalHosts = ['https://*.constructys.fr/*'];
 const demoHosts = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -16,7 +17,7 @@ export default defineConfig({
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'fr',
-      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(isFirefox ? [] : ['sidePanel', 'offscreen'])],
       host_permissions: hosts,
       incognito: 'not_allowed',
       action: { default_title: '__MSG_actionTitle__' },
@@ -27,7 +28,7 @@ export default defineConfig({
         },
       },
       content_security_policy: {
-        extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+        extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
       },
       web_accessible_resources: [{ resources: ['panel.html'], matches: hosts }],
       ...(isFirefox
@@ -41,5 +42,6 @@ export default defineConfig({
         : { minimum_chrome_version: '148', side_panel: { default_path: 'panel.html' }, message_serialization: 'structured_clone' }),
     };
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...documentAssets()) },
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], worker: { format: 'es' } }),
 });

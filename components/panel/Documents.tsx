@@ -1,36 +1,13 @@
 import type { UploadView } from '../../lib/guidance/panel-view';
-import { Button } from '../ui/Button';
+import type { DocumentNeed } from '../../lib/documents/needed-documents';
+import { DocumentSlot } from '../documents/DocumentSlot';
 import { Icon } from '../ui/Icon';
-import { Tag } from '../ui/StateTag';
 import type { PanelActs } from './panel-acts';
 
-const looks: Readonly<
-  Record<
-    UploadView['status'],
-    {
-      readonly word: string;
-      readonly icon: 'good' | 'stop' | 'clock' | 'cloud' | 'unknown';
-      readonly tone: 'good' | 'stop' | 'note' | 'quiet' | 'warn';
-      readonly says: string;
-    }
-  >
-> = {
-  empty: { word: 'À déposer', icon: 'cloud', tone: 'quiet', says: 'Aucun fichier choisi.' },
-  chosen: { word: 'Choisi', icon: 'clock', tone: 'note', says: 'Choisi, pas encore déposé sur le portail.' },
-  pending: { word: 'En cours', icon: 'clock', tone: 'note', says: 'Le portail reçoit le fichier.' },
-  uploaded: { word: 'Déposé', icon: 'good', tone: 'good', says: 'Reçu par le portail.' },
-  refused: {
-    word: 'Refusé',
-    icon: 'stop',
-    tone: 'stop',
-    says: 'Le portail l’a refusé. Lisez son message, puis choisissez un autre fichier.',
-  },
-  'not-found': { word: 'Introuvable', icon: 'unknown', tone: 'warn', says: 'Truelle ne trouve pas sur la page où le déposer.' },
-};
-
 /** The papers that the portal asks for, and where each stands. */
-export function Documents({ uploads, acts }: { readonly uploads: readonly UploadView[]; readonly acts: PanelActs }) {
-  const required = uploads.filter(({ isRequired }) => isRequired);
+export function Documents(props: { readonly uploads: readonly UploadView[]; readonly others?: readonly DocumentNeed[]; readonly acts: PanelActs }) {
+  const { uploads, others = [], acts } = props;
+  const required = uploads.filter(({ isRequired, need }) => (need === undefined ? isRequired : need === 'required'));
   const ready = required.filter(({ status }) => status === 'uploaded').length;
   if (uploads.length === 0) {
     return (
@@ -53,44 +30,25 @@ export function Documents({ uploads, acts }: { readonly uploads: readonly Upload
       </div>
       <ul aria-label="Documents">
         {uploads.map((upload) => (
-          <Slot key={upload.id} upload={upload} acts={acts} />
+          <DocumentSlot key={upload.id} upload={upload} acts={acts} />
         ))}
       </ul>
-    </>
-  );
-}
-
-function Slot({ upload, acts }: { readonly upload: UploadView; readonly acts: PanelActs }) {
-  const look = looks[upload.status];
-  const isBare = upload.fileName === '';
-  return (
-    <li class={isBare ? 'slot slot-empty' : 'slot'} data-upload={upload.id} data-status={upload.status}>
-      <span class={isBare ? 'thumb thumb-none' : 'thumb'}>
-        <Icon name={isBare ? 'cloud' : 'doc'} />
-      </span>
-      <p class="slot-title">
-        {upload.title}
-        <Tag icon={look.icon} tone={look.tone}>
-          {look.word}
-        </Tag>
-      </p>
-      {isBare ? null : <p class="small muted cut">{upload.fileName}</p>}
-      <p class="small muted">
-        {look.says}
-        {upload.isRequired ? '' : ' Facultatif : seulement si votre cas le demande.'}
-      </p>
-      {upload.status === 'not-found' ? null : (
-        <div class="acts">
-          <Button
-            size="small"
-            icon="aim"
-            name={`Montrer ${upload.title}`}
-            onPress={() => acts.command({ do: 'show-upload', upload: upload.id })}
-          >
-            Montrer
-          </Button>
-        </div>
+      {others.length === 0 ? null : (
+        <>
+          <h2 class="part">Selon le cas, hors du portail</h2>
+          <ul aria-label="Autres documents">
+            {others.map(({ document, because, source }) => (
+              <li key={document} class="slot slot-empty" data-document={document}>
+                <span class="thumb thumb-none">
+                  <Icon name="note" />
+                </span>
+                <p>{because}</p>
+                <p class="small muted">{source}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-    </li>
+    </>
   );
 }

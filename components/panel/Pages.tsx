@@ -50,7 +50,7 @@ export function Pages(props: {
                 <Alerts findings={view.findings} ignored={view.ignored} hasCase={view.chosen.caseFile !== null} acts={acts} />
               </>
             ) : null}
-            {tab === 'documents' ? <Documents uploads={view.uploads} acts={acts} /> : null}
+            {tab === 'documents' ? <Documents uploads={view.uploads} {...(view.otherDocuments === undefined ? {} : { others: view.otherDocuments })} acts={acts} /> : null}
             {tab === 'help' ? <Help view={view} acts={acts} /> : null}
           </div>
         )}

@@ -1,17 +1,18 @@
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
+import type { FieldValues } from '../../lib/fields/values';
 import { drawPanelView } from '../../lib/guidance/draw-panel-view';
 import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
 import type { PanelView } from '../../lib/guidance/panel-view';
 import type { CalibrationShelf } from './calibration-shelf';
 import type { CaseLoader, LoadedCase } from './case-loader';
-import { judgeTab } from './judge-tab';
 import { gatherKnowledge, noKnowledge } from './case-knowledge';
 import type { CoverageShelf } from './coverage-shelf';
 import { drawRecognition } from './draw-recognition';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
 import type { TabReader } from './read-tab';
+import { enteredValues, judgeTabDocuments, type DocumentShelf } from './tab-documents';
 import type { TabSession } from './tab-session';
 
 const noCase: LoadedCase = {
@@ -27,6 +28,7 @@ export async function drawTab(
   reader: TabReader,
   getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
+  shelf: DocumentShelf,
 ): Promise<PanelView> {
   let trouble = session.trouble;
   let loaded = noCase;
@@ -66,5 +68,6 @@ export async function drawTab(
     ...recognition,
     trouble,
     mayFill: true,
+    ...(documents === undefined ? {} : { documents }),
   });
 }

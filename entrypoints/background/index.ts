@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isFrameSender, onMessage } from '../../lib/browser/messages';
+import { isFrameSender, isOwnPage, onMessage } from '../../lib/browser/messages';
 import { openStore } from '../../lib/browser/store/open-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
@@ -10,9 +10,10 @@ import { openCalibrationShelf } from './calibration-shelf';
 import { createCaseLoader } from './case-loader';
 import { openCoverageShelf } from './coverage-shelf';
 import { diagnoseTab } from './diagnose-tab';
+import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
 import { createFillRunner } from './fill-runner';
-import { createVerdictSender } from './judge-tab';
+import { createVerdictSender, seenFields } from './judge-tab';
 import { takePointed } from './obey-calibration';
 import { obeyCommand } from './obey-command';
 import { watchOpening } from './open-panel';
@@ -22,20 +23,23 @@ import { createTabReader } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
 import { injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
-import { openTabSessions } from './tab-session';
+import { addDocument, enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
+import { openTabSessions, type TabSession } from './tab-session';
 
 // The worker can be stopped at any time and starts here again: listeners are set at once, everything else is found again when needed.
 export default defineBackground(() => {
   const docked = new Set<number>();
   const begun = new Map<string, FieldId[]>();
   const reader = createTabReader();
-  const sendVerdicts = createVerdictSender();
+  const shelf = openDocumentShelf((tab) => void sessions.get(tab).then(tellTab));
+  const sendVerdicts = createVerdictSender((session, page) => {
+    const documents = shelf.get(session.tab);
+    return judgeTabDocuments(documents, page, enteredValues(seenFields(session, page), documents.dossier));
+  });
   const sessions = openTabSessions((session) => {
     if (session.frames.length > 0) docked.add(session.tab);
     else docked.delete(session.tab);
-    const page = reader.read(session.frames);
-    if (page !== null && session.run === null) sendVerdicts(session, page, ports.hasSidePanel(session.tab));
-    ports.refresh(session.tab);
+    tellTab(session);
   });
   const tellTab = (session: TabSession): void => {
     void shelf.load(session.tab).then(async () => {
@@ -100,7 +104,7 @@ export default defineBackground(() => {
     },
     diagnose: async (tab) => diagnoseTab(await sessions.get(tab), reader),
     search: async (kind, text) => (await getParts()).loader.search(kind, text),
-    draw: async (tab) => drawTab(await sessions.get(tab), reader, getParts, begun),
+    draw: async (tab) => drawTab(await sessions.get(tab), reader, getParts, begun, shelf),
   });
 
   const openPanelOn = async (tab: number): Promise<void> => {
@@ -174,6 +178,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     docked.delete(tab);
     void sessions.forget(tab);
+    void shelf.forget(tab);
   });
   const lookEverywhere = async (): Promise<void> => {
     const closedHost = await findClosedHost();

@@ -15,16 +15,6 @@ type SeenFields = Readonly<Partial<Record<FieldId, Seen>>>;
 const evaluator = createEvaluator(rules);
 
 /** Judges what the page and the earlier screens of the same contract say. */
-export function judgeTab(session: TabSession, page: TabPage): readonly Finding[] {
-  return evaluator.evaluate({ ...seenElsewhere(session, page), ...page.seen }, factsOf(page)).findings;
-}
-
-/** Tells each frame what it needs to draw its marks and to hold a button; a frame that has the same verdict already is left in peace. */
-export function createVerdictSender(): (session: TabSession, page: TabPage, isPanelElsewhere: boolean) => void {
-  const sent = new Map<string, string>();
-  return (session, page, isPanelElsewhere) => {
-    for (const frame of session.frames) {
-      const verdict = { ...verdictFor(frame, session, page), isPanelElsewhere };
 export function judgeTab(session: TabSession, page: TabPage, known: KnownFacts): readonly Finding[] {
   return evaluator.evaluate(seenFields(session, page), factsOf(page, known)).findings;
 }
@@ -46,7 +36,6 @@ export function createVerdictSender(documentsOf: (session: TabSession, page: Tab
   };
 }
 
-function verdictFor(frame: TabFrame, session: TabSession, page: TabPage): Omit<FrameVerdict, 'isPanelElsewhere'> {
 /** All that the pages of this contract show, the one in front included. */
 export function seenFields(session: TabSession, page: TabPage): SeenFields {
   return { ...seenElsewhere(session, page), ...page.seen };

@@ -58,6 +58,11 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return goTo(tab, command.control, parts);
     case 'show-upload':
       return goTo(tab, await uploadOf(tab, command.upload, parts), parts);
+    case 'recognize-text':
+      return recognizeText(tab, command.digest, parts);
+    case 'stop-recognition':
+      await sendMessage('stopRecognition', undefined).catch(() => undefined);
+      return;
     case 'correct':
       if (await isCovered(tab, place, parts)) return;
       return correct(tab, command.rule, parts);

@@ -2,11 +2,12 @@ import { foldLabel } from '../../lib/fields/label-text';
 import type { ControlId } from '../../lib/fields/reading';
 import type { GuardedEffect, HeldAct } from '../../lib/page/guard';
 import { watchGuard } from '../../lib/page/guard';
-import type { Overlay } from '../../lib/page/overlay/overlay';
+import type { GuardDocument, GuardPoint, Overlay } from '../../lib/page/overlay/overlay';
 import { buttonName } from '../../lib/page/scan/find-buttons';
 import { portalNamed } from '../../lib/portal/portals';
 import type { Finding } from '../../lib/rules/rule';
 import type { Frame } from './frame';
+import { documentPoints, documentsNow, guardDocuments } from './document-points';
 import { drawPoint, judgeFrame, withUploads } from './judge-frame';
 
 const pressable = 'button, a, input[type=button], input[type=submit], input[type=image], [role=button]';
@@ -20,15 +21,15 @@ export function holdButtons(options: {
   readonly onHeld: () => void;
 }): void {
   const { frame, overlay, signal } = options;
-  let held: readonly Finding[] = [];
+  let held: Reasons = { findings: [], documents: null };
 
   watchGuard({
     document: frame.document,
     signal,
     effectOf: (element) => effectOf(element, frame.verdict()?.portal ?? null),
     shouldHold: (effect) => {
-      held = findingsFor(effect, frame);
-      return held.some(({ severity }) => severity === 'blocking');
+      held = reasonsFor(effect, frame);
+      return isHolding(held);
     },
     onHeld: (act) => {
       options.onHeld();
@@ -47,22 +48,43 @@ function effectOf(element: HTMLElement, portal: string | null): GuardedEffect | 
   return button?.effect === 'next' || button?.effect === 'send' ? button.effect : null;
 }
 
-function findingsFor(effect: GuardedEffect, frame: Frame): readonly Finding[] {
-  const verdict = frame.verdict();
-  if (verdict === null) return [];
-  // Documents change without any field changing: they are looked at in the very moment of sending.
-  const facts = effect === 'send' ? withUploads(verdict.facts, frame.scan(), verdict.portal) : verdict.facts;
-  return judgeFrame(frame, { ...verdict, facts });
+/** What speaks against going on. */
+interface Reasons {
+  readonly findings: readonly Finding[];
+  /** Null where nothing is sent. */
+  readonly documents: { readonly points: readonly GuardPoint[]; readonly shown: readonly GuardDocument[] } | null;
 }
 
-async function ask(act: HeldAct, findings: readonly Finding[], frame: Frame, overlay: Overlay): Promise<void> {
+function reasonsFor(effect: GuardedEffect, frame: Frame): Reasons {
+  const verdict = frame.verdict();
+  if (verdict === null) return { findings: [], documents: null };
+  if (effect !== 'send') return { findings: judgeFrame(frame, verdict), documents: null };
+  // Documents change without any field changing: they are looked at in the very moment of sending.
+  const reading = frame.scan();
+  const findings = judgeFrame(frame, { ...verdict, facts: { ...withUploads(verdict.facts, reading, verdict.portal), stage: 'sending' } });
+  const documents = documentsNow(verdict, reading);
+  if (documents === null || verdict.documents === undefined) return { findings, documents: null };
+  const points = documentPoints(documents, verdict.portal);
+  return {
+    // The document that is missing is named by its own line.
+    findings: points.length > 0 ? findings.filter(({ rule }) => rule !== 'documents-minimum') : findings,
+    documents: { points, shown: guardDocuments(documents, verdict.documents.thumbnails) },
+  };
+}
+
+/** Nobody sends what may be unsigned or contradictory without having been told: of a document, a doubt is enough. */
+function isHolding({ findings, documents }: Reasons): boolean {
+  return findings.some(({ severity }) => severity === 'blocking') || (documents !== null && documents.points.length > 0);
+}
+
+async function ask(act: HeldAct, { findings, documents }: Reasons, frame: Frame, overlay: Overlay): Promise<void> {
   const verdict = frame.verdict();
   if (verdict === null) {
     act.replay();
     return;
   }
   const points = findings.filter(({ severity }) => severity !== 'info').map((finding) => drawPoint(frame, verdict, finding));
-  const answer = await overlay.askGuard({ effect: act.effect, points });
+  const answer = await overlay.askGuard({ effect: act.effect, points: [...points, ...(documents?.points ?? [])], ...(documents === null ? {} : { documents: documents.shown }) });
   if (answer === 'continue') act.replay();
   if (answer === 'correct') showFirst(findings, frame, overlay);
 }

@@ -14,6 +14,7 @@ import { dockOptions, loadDockPlace } from './dock';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame } from './judge-frame';
+import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
 /** Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked. */
@@ -65,6 +66,7 @@ export async function startFrame(): Promise<void> {
     look: () => link.isAlive() && tell(own.scan()),
   });
   noteTraces({ frame: own, traces, signal, redraw });
+  takeFiles({ frame: own, link });
   holdButtons({
     frame: own,
     overlay,

@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { JudgedDocuments } from '../documents/judge-documents';
+import type { KnownFile } from '../documents/read-content';
 import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { Seen } from '../fields/values';
@@ -26,6 +28,21 @@ export interface FrameVerdict {
   /** False until the user opened Truelle on this page: an untouched page shows no mark. */
   readonly showsMarks: boolean;
   readonly isPanelElsewhere: boolean;
+  /** What is said of the documents, for « Transmettre »; absent where the page asks for none. */
+  readonly documents?: {
+    readonly judged: JudgedDocuments;
+    /** Data addresses of first pages, by digest. */
+    readonly thumbnails: Readonly<Record<string, string>>;
+  };
+}
+
+/** A file that the documents page has read. */
+export interface ReadDocument {
+  readonly tab: number;
+  /** The upload field it was chosen in; null when that could not be told. */
+  readonly upload: ControlId | null;
+  readonly file: KnownFile;
+  readonly thumbnail: string | null;
 }
 
 interface Protocol {

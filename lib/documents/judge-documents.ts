@@ -56,6 +56,8 @@ export interface JudgedDocuments {
 export function judgeDocuments(options: {
   readonly slots: readonly ShownSlot[];
   readonly files: readonly SlotFile[];
+  /** Names of files that are being read. */
+  readonly reading?: readonly string[];
   readonly entered: FieldValues;
   readonly facts: NeedFacts;
   readonly warnSize?: number;
@@ -66,6 +68,7 @@ export function judgeDocuments(options: {
   const shown = slots.flatMap(({ id, fileNames }) => fileNames.map((name) => ({ id, file: files.findLast((one) => one.slot === id && sameName(one.file.name, name))?.file })));
   const judge = (slot: ShownSlot, name: string): JudgedFile => {
     const file = shown.find((one) => one.id === slot.id && one.file !== undefined && sameName(one.file.name, name))?.file;
+    if (options.reading?.some((own) => sameName(own, name)) === true) return { name, about: '', digest: '', isScan: false, said: [beingRead] };
     if (file === undefined) return { name, about: '', digest: '', isScan: false, said: [notSeen] };
     const twin = shown.find((one) => one.id !== slot.id && one.file !== undefined && one.file.digest !== '' && one.file.digest === file.digest);
     const twinTitle = slots.find(({ id }) => id === twin?.id)?.title;
@@ -96,7 +99,20 @@ export function judgeDocuments(options: {
   return { slots: judged, elsewhere: [...needs.values()].filter(({ document, level }) => !ids.has(document) && (level === 'required' || level === 'advised')) };
 }
 
+/** The same judgement with the slots as they are shown now: a file that has come meanwhile was not seen by Truelle, one that has gone is not spoken of. */
+export function withShownSlots(judged: JudgedDocuments, shown: readonly ShownSlot[]): JudgedDocuments {
+  const slots = judged.slots.map((slot): JudgedSlot => {
+    const now = shown.find(({ id }) => id === slot.id);
+    if (now === undefined) return slot;
+    const files = now.fileNames.map((name) => slot.files.find((file) => file.name === name) ?? { name, about: '', digest: '', isScan: false, said: [notSeen] });
+    return { ...slot, status: now.status, fileNames: now.fileNames, files, tone: gravestFirst(files.flatMap(({ said }) => said))[0]?.tone ?? null };
+  });
+  return { ...judged, slots };
+}
+
 const notSeen: Said = { id: 'file-not-seen', tone: 'note', sentence: 'Déposé sans Truelle, ou avant l’ouverture de cette page : le fichier n’a pas été contrôlé.' };
+
+const beingRead: Said = { id: 'file-being-read', tone: 'note', sentence: 'Truelle lit le fichier…' };
 
 /** A page may cut a long name short, at its end or in its middle. */
 function sameName(own: string, shown: string): boolean {

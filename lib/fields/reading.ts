@@ -110,6 +110,8 @@ export interface UploadReading {
   readonly status: 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused';
   /** Name shown by the page; empty when none. */
   readonly fileName: string;
+  /** All names shown, when there are several; absent means one or none. */
+  readonly fileNames?: readonly string[];
 }
 
 export interface AlertReading {

@@ -1,4 +1,5 @@
 import { catalogue, type FieldId, type SectionId } from '../fields/catalogue';
+import type { JudgedDocuments } from '../documents/judge-documents';
 import type { ControlId, ControlReading, PageReading } from '../fields/reading';
 import type { FillPlan, Identification, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { FillRun } from '../filling/fill-run';
@@ -46,6 +47,17 @@ export interface PanelScene {
   readonly missing?: readonly FieldId[];
   readonly trouble: string | null;
   readonly mayFill: boolean;
+  /** What is known of the files in the slots; absent before any was looked at. */
+  readonly documents?: DocumentScene;
+}
+
+/** Files of a tab as they were judged, with their pictures. */
+export interface DocumentScene {
+  readonly judged: JudgedDocuments;
+  /** Data addresses of first pages, by digest. */
+  readonly thumbnails: Readonly<Record<string, string>>;
+  /** The file whose text is being recognized, and how far that has come. */
+  readonly recognition: { readonly digest: string; readonly share: number } | null;
 }
 
 /** Draws what the panel shows, whole, from what is known of the tab. */
@@ -62,8 +74,6 @@ export function drawPanelView(scene: PanelScene): PanelView {
     plan: scene.wantsPlan ? plan : null,
     run: scene.run === null ? null : drawRun(scene.run, scene.begun, label),
     receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
-    findings: scene.findings.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
-    uploads: page === null ? [] : drawUploads(page),
     findings: standing.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
     ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
     ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
@@ -170,6 +180,18 @@ function drawUploads({ portal, reading }: PageScene): readonly UploadView[] {
     if (upload !== undefined) return [{ id, title, isRequired: required, status: upload.status, fileName: upload.fileName }];
     return required ? [{ id, title, isRequired: true, status: 'not-found', fileName: '' }] : [];
   });
+}
+
+function withFiles(upload: UploadView, documents: DocumentScene | undefined): UploadView {
+  const slot = documents?.judged.slots.find(({ id }) => id === upload.id);
+  if (documents === undefined || slot === undefined) return upload;
+  const { recognition, thumbnails } = documents;
+  const files = slot.files.map((file) => ({
+    ...file,
+    thumbnail: thumbnails[file.digest] ?? null,
+    recognized: recognition !== null && recognition.digest === file.digest ? recognition.share : null,
+  }));
+  return { ...upload, need: slot.need, because: slot.because, files };
 }
 
 function drawUnrecognized({ reading, identification }: PageScene): readonly UnrecognizedView[] {

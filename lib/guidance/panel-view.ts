@@ -1,4 +1,6 @@
 import type { FieldId, SectionId } from '../fields/catalogue';
+import type { JudgedFile } from '../documents/judge-documents';
+import type { DocumentNeed } from '../documents/needed-documents';
 import type { Calibration, ControlId } from '../fields/reading';
 import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { Finding } from '../rules/rule';
@@ -88,6 +90,19 @@ export interface UploadView {
   readonly isRequired: boolean;
   readonly status: 'empty' | 'chosen' | 'pending' | 'uploaded' | 'refused' | 'not-found';
   readonly fileName: string;
+  /** Whether this contract asks for it; absent where nothing was judged. */
+  readonly need?: DocumentNeed['level'];
+  /** What of the contract decides it; may be blank. */
+  readonly because?: string;
+  readonly files?: readonly UploadedFileView[];
+}
+
+/** A file that stands in a slot, and what is said of it. */
+export interface UploadedFileView extends JudgedFile {
+  /** Data address of its first page, small; null when there is none. */
+  readonly thumbnail: string | null;
+  /** How far text recognition has come, from 0 to 1; null when none is at work on it. */
+  readonly recognized: number | null;
 }
 
 /** Fields that the user showed by hand, on one portal. */
@@ -117,6 +132,8 @@ export interface PanelView {
   /** The lowest lawful pay of this contract; absent where the page has no pay table. */
   readonly pay?: PayGridView;
   readonly uploads: readonly UploadView[];
+  /** Documents that the contract asks for and for which the page has no place; absent where nothing was judged. */
+  readonly otherDocuments?: readonly DocumentNeed[];
   readonly unrecognized: readonly UnrecognizedView[];
   /** What the user has shown on this portal; absent where no page is read. */
   readonly shown?: ShownView;
@@ -153,6 +170,9 @@ export type PanelCommand =
   /** The user takes the page as it is now: what went missing is not spoken of any more. */
   | { readonly do: 'accept-coverage' }
   | { readonly do: 'show-upload'; readonly upload: string }
+  /** Reads the words of a scan, on this machine. */
+  | { readonly do: 'recognize-text'; readonly digest: string }
+  | { readonly do: 'stop-recognition' }
   | { readonly do: 'correct'; readonly rule: string }
   /** Sets an alert aside in the chosen dossier; a blocking one never is. */
   | { readonly do: 'ignore'; readonly rule: string; readonly reason: string }

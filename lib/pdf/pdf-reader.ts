@@ -17,13 +17,15 @@ export type OpenedPdf =
 /** Opens PDFs in a worker that is ended when one of them takes too long, and started again for the next. */
 export interface PdfReader {
   readonly open: (file: Blob) => Promise<OpenedPdf>;
+  /** Starts the worker before the first file comes. */
+  readonly warm: () => void;
   /** Ends the worker; the next file starts another. */
   readonly close: () => void;
 }
 
 type Ask = PdfAsk extends infer One ? (One extends PdfAsk ? Omit<One, 'ticket'> : never) : never;
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 /** A worker cannot be given a ceiling: what is heavier than this is not opened. */
 export const heaviestPdf = 40 * 1024 * 1024;
 
@@ -36,9 +38,10 @@ export function createPdfReader({ assets, patience = patienceMs }: { readonly as
     worker?.terminate();
     worker = null;
   };
-  /** Null when the worker failed or took too long: it is ended then. */
+  const start = (): Worker => (worker ??= new Worker(new URL('./worker/pdf-worker.ts', import.meta.url), { type: 'module', name: 'truelle-pdf' }));
+  /** A word instead of an answer when the worker failed or took too long: it is ended then. */
   const ask = (asked: Ask): Promise<PdfAnswer | 'late' | 'failed'> => {
-    const own = (worker ??= new Worker(new URL('./worker/pdf-worker.ts', import.meta.url), { type: 'module', name: 'truelle-pdf' }));
+    const own = start();
     const number = ++ticket;
     return new Promise((resolve) => {
       const settled = new AbortController();
@@ -63,6 +66,7 @@ export function createPdfReader({ assets, patience = patienceMs }: { readonly as
   };
 
   return {
+    warm: () => void start(),
     close,
     async open(file) {
       if (file.size > heaviestPdf) return { is: 'closed', problem: 'too-large' };

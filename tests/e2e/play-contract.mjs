@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fieldById, isShown } from '../pages/egestion/definition.mjs';
 import { documentSlots } from '../pages/egestion/wording.mjs';
-import { paper } from './paper.mjs';
 import { portalUser } from './portal-user.mjs';
+import { signedPapers } from './signed-papers.mjs';
 import { panelUser } from './truelle-user.mjs';
 
 export const samplePath = new URL('../../public/sample/truelle-exemple.json', import.meta.url);
@@ -118,10 +118,9 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
   await user.next();
   await user.waitForStep('documents');
   const required = documentSlots.filter((slot) => slot.required);
-  for (const slot of required) {
-    const file = { name: `${slot.id}.pdf`, mimeType: 'application/pdf', buffer: paper([`${slot.id} - document de demonstration`]) };
-    await user.upload(slot.labels[skin], file);
-  }
+  const papers = signedPapers(meant);
+  for (const slot of required) await user.upload(slot.labels[skin], papers[slot.id]);
+  await hand.waitForDocuments(required.map((slot) => slot.id));
   await onStep('Documents', page);
   await user.send();
   const number = await user.receiptNumber();

@@ -49,6 +49,11 @@ export function panelUser(panel) {
         else return status.innerText();
       }
     },
+    /** Until the panel says of each of these documents what it thinks of it. */
+    async waitForDocuments(slots) {
+      await panel.getByRole('tab', { name: /^Documents/ }).click();
+      for (const slot of slots) await expect(panel.locator(`li[data-upload=${slot}] li[data-said^="content-"]`).first()).toBeVisible({ timeout: 60_000 });
+    },
     undoAll: () => button('Tout défaire').click(),
     status: () => status.innerText(),
   };

@@ -1,6 +1,7 @@
 import { stateWords } from '../../fields/field-state';
 import { build, drawing } from './build';
 import { lineGlyphs } from './glyphs';
+import { buildDocuments } from './guard-documents';
 import { buildNoteIcon, buildSource } from './note-lines';
 import type { GuardAnswer, GuardPoint, GuardQuestion } from './overlay';
 
@@ -78,6 +79,7 @@ function fill(document: Document, dialog: HTMLDialogElement, question: GuardQues
       build(document, 'h2', { id: 'truelle-guard-title' }, titles[question.effect]),
       build(document, 'p', { id: 'truelle-guard-count', class: 'muted' }, countPoints(question, blocking.length, others)),
     ),
+    ...(question.documents === undefined || question.documents.length === 0 ? [] : [buildDocuments(document, question.documents)]),
     list,
     build(document, 'div', { class: 'guard-foot' }, act('Continuer quand même', 'continue', 'btn'), correct),
   );
@@ -134,6 +136,7 @@ function joinTitles(points: readonly GuardPoint[]): string {
 
 function countPoints(question: GuardQuestion, blocking: number, others: readonly GuardPoint[]): string {
   const what = question.effect === 'send' ? 'la transmission' : 'cette étape';
+  if (blocking === 0) return others.length > 1 ? `${others.length} points sont à vérifier avant ${what}.` : `1 point est à vérifier avant ${what}.`;
   const first = blocking > 1 ? `${blocking} points bloquent ${what}.` : `1 point bloque ${what}.`;
   if (others.length === 0) return first;
   return others.length > 1 ? `${first} ${others.length} autres sont à vérifier.` : `${first} 1 autre est à vérifier.`;
