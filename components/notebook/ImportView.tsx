@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { RecordKind } from '../../lib/profiles/record';
 import { Icon } from '../ui/Icon';
+import { kindWords } from './kind-words';
 import { ImportPreview, type PreviewView } from './ImportPreview';
 
 /** How many records an import wrote, found already there, or left out. */
@@ -22,8 +24,7 @@ export type ImportState =
   /** The database refused; why, in French. */
   | { readonly is: 'failed'; readonly sentence: string };
 
-/** Import and export of the notebook. Nothing is written before « Importer ». */
-export function ImportView(props: {
+interface ViewProps {
   readonly state: ImportState;
   readonly isStoreEmpty: boolean;
   readonly isReadOnly: boolean;
@@ -34,7 +35,14 @@ export function ImportView(props: {
   readonly onSample: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
-}) {
+  /** Kinds that hold something, for their tables. */
+  readonly tables: readonly Exclude<RecordKind, 'caseFile'>[];
+  readonly onExportTable: (kind: Exclude<RecordKind, 'caseFile'>) => void;
+  readonly onPrint: (kind: Exclude<RecordKind, 'caseFile'>) => void;
+}
+
+/** Import and export of the notebook. Nothing is written before « Importer ». */
+export function ImportView(props: ViewProps) {
   const { state } = props;
   const id = useId();
   const count = countReady(state, props.accepted);
@@ -57,7 +65,7 @@ export function ImportView(props: {
               {fileName === '' ? 'Choisir un fichier' : 'Changer de fichier'}
               <input
                 type="file"
-                accept=".json,application/json"
+                accept=".json,.csv,.tsv,.txt,.xlsx"
                 disabled={props.isReadOnly}
                 aria-labelledby={id}
                 aria-describedby={`${id}-said`}
@@ -72,7 +80,10 @@ export function ImportView(props: {
             <span class="cut">{fileName}</span>
           </div>
           <p id={`${id}-said`} class="small muted">
-            Un fichier de fiches Truelle (.json). Rien n’est écrit avant « Importer ».
+            Une liste (.csv ou .xlsx) ou un fichier de fiches Truelle (.json). Rien n’est écrit avant « Importer ».{' '}
+            <a href="/sample/truelle-exemple-apprentis.csv" download>
+              Voir une liste d’exemple
+            </a>
           </p>
         </div>
         {state.is === 'refused' || state.is === 'failed' ? (
@@ -108,12 +119,9 @@ export function ImportView(props: {
 }
 
 /** What else can be done here: the sample while there is nothing, the export once there is something. */
-function Exchange(props: {
-  readonly isStoreEmpty: boolean;
-  readonly isReadOnly: boolean;
-  readonly onSample: () => void;
-  readonly onExport: () => void;
-}) {
+function Exchange(
+  props: Pick<ViewProps, 'isStoreEmpty' | 'isReadOnly' | 'onSample' | 'onExport' | 'tables' | 'onExportTable' | 'onPrint'>,
+) {
   return props.isStoreEmpty ? (
     <section class="nb-choice" aria-label="Fiches d’exemple">
       <h2>Pour essayer</h2>
@@ -126,17 +134,47 @@ function Exchange(props: {
       )}
     </section>
   ) : (
-    <section class="nb-choice" aria-label="Exporter">
-      <h2>Exporter toutes les fiches</h2>
-      <p class="muted">
-        Un fichier à garder en lieu sûr : il contient des données personnelles en clair. Un NIR n’y est que si le navigateur le connaît
-        encore, c’est-à-dire s’il a été saisi ou importé depuis son ouverture.
-      </p>
-      <button type="button" class="btn" onClick={props.onExport}>
-        <Icon name="out" />
-        Exporter
-      </button>
-    </section>
+    <>
+      <section class="nb-choice" aria-label="Exporter">
+        <h2>Exporter toutes les fiches</h2>
+        <p class="muted">
+          Un fichier à garder en lieu sûr : il contient des données personnelles en clair. Un NIR n’y est que si le navigateur le connaît
+          encore, c’est-à-dire s’il a été saisi ou importé depuis son ouverture.
+        </p>
+        <button type="button" class="btn" onClick={props.onExport}>
+          <Icon name="out" />
+          Exporter
+        </button>
+      </section>
+      {props.tables.length === 0 ? null : (
+        <section class="nb-choice" aria-label="Listes">
+          <h2>Listes</h2>
+          <p class="muted">Une liste par sorte de fiche, pour un tableur (.csv) ou pour l’imprimante. Les NIR n’y sont jamais.</p>
+          {props.tables.map((kind) => (
+            <p key={kind} class="row">
+              <Icon name={kindWords[kind].icon} />
+              <span class="nb-list-name">{kindWords[kind].title}</span>
+              <button
+                type="button"
+                class="btn btn-s"
+                aria-label={`Exporter en CSV : ${kindWords[kind].title}`}
+                onClick={() => props.onExportTable(kind)}
+              >
+                Exporter en CSV
+              </button>
+              <button
+                type="button"
+                class="btn btn-s"
+                aria-label={`Imprimer : ${kindWords[kind].title}`}
+                onClick={() => props.onPrint(kind)}
+              >
+                Imprimer…
+              </button>
+            </p>
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 

@@ -49,7 +49,11 @@ const dossier = {
 
 let count = 0;
 let store: Store;
-const doors = { loadSample: vi.fn<ImportDoors['loadSample']>(), download: vi.fn<ImportDoors['download']>() };
+const doors = {
+  loadSample: vi.fn<ImportDoors['loadSample']>(),
+  download: vi.fn<ImportDoors['download']>(),
+  print: vi.fn<ImportDoors['print']>(),
+};
 const user = userEvent.setup();
 
 beforeEach(async () => {

@@ -1,26 +1,39 @@
 import { useRef, useState } from 'preact/hooks';
 import { ImportView, type ImportState } from '../../components/notebook/ImportView';
+import { PrintView } from '../../components/notebook/PrintView';
+import { kindWords } from '../../components/notebook/kind-words';
 import { drawDifferences } from '../../components/notebook/preview-import';
 import { importRecords, listEverything, planImport, type ImportPlan } from '../../lib/browser/store/import-records';
 import type { StoredItem } from '../../lib/browser/store/record-box';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import { parseInterchange, serializeInterchange, type FileFault } from '../../lib/profiles/interchange';
+import { isTableName, writeCsv } from '../../lib/browser/read-table';
+import { recordKinds, type ProfileKind } from '../../lib/profiles/record';
+import { writeTable } from '../../lib/profiles/write-table';
+import { TableImportView } from '../../components/notebook/TableImportView';
+import { useTableImport } from './use-table-import';
 import type { Screen } from './screen';
 
 /** What the import needs of the browser. */
 export interface ImportDoors {
   readonly loadSample: () => Promise<string>;
   readonly download: (name: string, text: string) => void;
+  /** Opens the print dialog of the browser on what is shown. */
+  readonly print: () => void;
 }
 
 /** A file that was read and compared with the store; null for one that cannot be used. */
 type Reading = { readonly plan: ImportPlan; readonly faults: readonly FileFault[] } | null;
+
+const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 /** Import and export: reads the file here, writes nothing before « Importer ». */
 export function ImportScreen({ screen, doors }: { readonly screen: Screen; readonly doors: ImportDoors }) {
   const { store, records } = screen;
   const [state, setState] = useState<ImportState>({ is: 'waiting' });
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const table = useTableImport(screen);
+  const [printed, setPrinted] = useState<ProfileKind | null>(null);
   const reading = useRef<Promise<Reading>>(Promise.resolve(null));
   const isStoreEmpty = Object.values(records.byKind).every((kind) => kind.size === 0);
 
@@ -74,7 +87,26 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
     }
   };
   const fileName = 'fileName' in state ? state.fileName : '';
+  const recordsOf = (kind: ProfileKind) => [...records.byKind[kind].values()].sort((a, b) => byName.compare(a.name, b.name));
 
+  if (printed !== null)
+    return <PrintView kind={printed} records={recordsOf(printed)} onBack={() => setPrinted(null)} onPrint={doors.print} />;
+  if (table.state !== null)
+    return (
+      <TableImportView
+        state={table.state}
+        isReadOnly={screen.isReadOnly}
+        onKind={table.chooseKind}
+        onColumn={table.chooseColumn}
+        onCheck={() => void table.check()}
+        onChosen={table.choose}
+        onImport={() => {
+          if (table.state?.is === 'ready') void table.write(table.state.chosen);
+        }}
+        onStop={table.stop}
+        onBack={table.back}
+      />
+    );
   return (
     <ImportView
       state={state}
@@ -82,9 +114,21 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
       isReadOnly={screen.isReadOnly}
       accepted={accepted}
       onAccept={setAccepted}
-      onFile={(file) => void start(file.name, () => file.text())}
+      onFile={(file) => void (isTableName(file.name) ? table.start(file) : start(file.name, () => file.text()))}
       onSample={() => void start('truelle-exemple.json', doors.loadSample).then(() => write('truelle-exemple.json'))}
       onImport={() => void write(fileName)}
+      tables={recordKinds.filter((kind) => kind !== 'caseFile').filter((kind) => records.byKind[kind].size > 0)}
+      onPrint={setPrinted}
+      onExportTable={(kind) =>
+        screen.onAct(() => {
+          const name = `truelle-${kindWords[kind].title
+            .toLowerCase()
+            .normalize('NFD')
+            .replace(/[^a-z]+/g, '')}.csv`;
+          doors.download(name, writeCsv(writeTable(kind, recordsOf(kind))));
+          return Promise.resolve({ said: `Fichier « ${name} » remis au navigateur`, undo: null });
+        })
+      }
       onExport={() =>
         screen.onAct(async () => {
           doors.download('truelle-fiches.json', serializeInterchange(await listEverything(store)));

@@ -1,6 +1,6 @@
 /** Hands a text to the user as a file of the browser's downloads. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -15,7 +15,7 @@ if (root === null) throw new Error('notebook: no #app');
 try {
   const store = await openStore({ session: browser.storage.session });
   const loadSample = async (): Promise<string> => (await fetch('/sample/truelle-exemple.json')).text();
-  render(<App store={store} doors={{ loadSample, download: downloadText }} />, root);
+  render(<App store={store} doors={{ loadSample, download: downloadText, print: () => window.print() }} />, root);
 } catch (thrown) {
   render(<ClosedNotebook sentence={parseStoreError(thrown).sentence} onRetry={() => location.reload()} />, root);
 }

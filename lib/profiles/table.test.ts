@@ -202,7 +202,10 @@ function someRecords(kind: ProfileKind): fc.Arbitrary<readonly ProfileRecord[]> 
     const known = list === null ? sample[format] : nomenclatures[list].entries.map(({ code }) => code);
     return [[key, known !== undefined ? fc.constantFrom(...known) : format === 'text' ? words : names] as const];
   });
-  const values = fc.record(Object.fromEntries(parts), { requiredKeys: [] }).filter((drawn) => Object.keys(drawn).length > 0);
+  const values = fc
+    .record<Record<string, FieldValue>, never>(Object.fromEntries(parts), { requiredKeys: [] })
+    .map((drawn) => Object.fromEntries(Object.entries(drawn).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined)))
+    .filter((drawn) => Object.keys(drawn).length > 0);
   return fc.uniqueArray(fc.record({ id: fc.uuid(), name: words, values }), { maxLength: 4, selector: ({ id }) => id });
 }
 
