@@ -34,7 +34,8 @@ export function isEditable(element: Element): boolean {
 }
 
 export function roleOf(element: Element): string {
-  return element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+  const role = element.getAttribute('role');
+  return role === null ? '' : (role.trim().split(/\s+/)[0]?.toLowerCase() ?? '');
 }
 
 /** The elements that an attribute holding ids points to, in order, found in the element's own root; the nearest one when an id stands twice. */

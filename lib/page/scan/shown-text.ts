@@ -123,7 +123,7 @@ export function joinPieces(pieces: readonly string[]): string {
 
 /** Alternative text of an image or drawing; null when the element is neither. */
 export function imageText(element: Element): string | null {
-  const isDrawing = element.nodeName.toLowerCase() === 'svg';
+  const isDrawing = element.nodeName === 'svg';
   if (!isDrawing && (element.nodeName === 'IMG' || roleOf(element) === 'img')) {
     return collapse(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
   }

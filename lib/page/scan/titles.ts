@@ -34,6 +34,10 @@ export interface Titles {
   readonly hasTitle: (start: number, end: number) => boolean;
 }
 
+/** Elements that may be a title or have one; asked once, because most elements of a page are neither. */
+const titled = 'h1, h2, h3, h4, h5, h6, fieldset, details, section, article, form, dialog, [role], [aria-current], [aria-expanded], [id]';
+const opening = '[aria-controls], a[href^="#"]';
+
 /** Finds what stands over the controls: headings, legends, tabs, accordions, steps, dialogs, and plain text that looks like a title. */
 export function findTitles(layout: Layout): Titles {
   const { map } = layout;
@@ -51,6 +55,7 @@ export function findTitles(layout: Layout): Titles {
   const openers = findOpeners(layout);
 
   for (const element of map.elements) {
+    if (!dialogs.has(element) && !element.matches(titled)) continue;
     const level = headingLevel(element);
     if (level !== null) {
       const text = layout.wordingOf(element) || shownText(element);
@@ -167,6 +172,7 @@ function unfoldedBy(header: Element, { map, countBoxes }: Layout): Element | nul
 function findOpeners({ map }: Layout): Map<string, { element: Element; source: 'tab' | 'accordion' }> {
   const openers = new Map<string, { element: Element; source: 'tab' | 'accordion' }>();
   for (const element of map.elements) {
+    if (!element.matches(opening)) continue;
     const id = element.getAttribute('aria-controls') ?? '';
     const isTab = roleOf(element) === 'tab';
     if (id !== '' && (isTab || isUnfolded(element))) openers.set(id, { element, source: isTab ? 'tab' : 'accordion' });

@@ -40,12 +40,12 @@ export function wordsBefore(control: FoundControl, layout: Layout, titles: Title
   return { chunks: [], isShared };
 }
 
-const addOnName = /add-?on|input-group-text|prefix|suffix|adornment|unit/i;
+const addOnName = /(^|[-_\s])(add-?on|input-group-text|prefix|suffix|adornment|unite?)($|[-_\s])/i;
 
 /** A unit or a sign that a kit glues to the box, inside the box's own frame. */
 function isAddOn(chunk: Chunk, { map }: Layout): boolean {
-  const parent = map.parentOf(chunk.block);
-  return chunk.label === null && [chunk.block, parent].some((element) => addOnName.test(element?.getAttribute('class') ?? ''));
+  const around = [map.tokens[chunk.start]?.parent, chunk.block, map.parentOf(chunk.block)];
+  return chunk.label === null && around.some((element) => addOnName.test(element?.getAttribute('class') ?? ''));
 }
 
 function branchStart(branch: Element, control: FoundControl, { map }: Layout): number {
