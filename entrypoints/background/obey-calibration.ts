@@ -21,7 +21,7 @@ export async function calibrate(tab: number, control: ControlId, field: FieldId,
   const today = isoDate(new Date().toLocaleDateString('sv-SE'));
   const learnt = page === null ? null : learnCalibration({ reading: page.reading, control, field, portal: page.portal.id, today });
   if (learnt !== null) await calibrations.save(addCalibration(calibrations.list(), learnt));
-  const trouble = learnt === null ? 'Truelle ne pourrait pas retrouver ce champ : il n’a ni nom ni titre, ou il n’est plus sur la page.' : null;
+  const trouble = learnt === null ? 'Truelle ne retient pas ce champ\u00a0: il n’a ni nom ni titre, il n’est plus sur la page, ou c’est un mot de passe ou une attestation.' : null;
   await sessions.change(tab, (session) => ({ ...session, learnt, trouble, pointing: null }));
 }
 

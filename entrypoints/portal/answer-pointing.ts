@@ -16,7 +16,7 @@ export function answerPointing({ frame, overlay, link }: { readonly frame: Frame
       stop();
       pointing = new AbortController();
       frame.scan();
-      overlay.announce(`Cliquez sur le champ « ${label} » ou sur son nom. Échap annule.`);
+      overlay.announce(`Cliquez sur le champ «\u00a0${label}\u00a0» ou sur son nom. Échap annule.`);
       pointAtControl({
         document: frame.document,
         signal: AbortSignal.any([link.signal, pointing.signal]),

@@ -33,6 +33,17 @@ describe('learnCalibration', () => {
     expect(learn(describedPage([{}]), '0:1')).toBeNull();
   });
 
+  it('takes no statement upon honor for an ordinary answer, neither shown nor from a file', () => {
+    const page = describedPage([{ label: 'L’employeur atteste disposer des pièces', kind: 'checkbox', inputType: 'checkbox' }]);
+    const show = (field: Calibration['field']) => learnCalibration({ reading: page, control: '0:1', field, portal: 'egestion', today });
+    expect(show('apprentice.disabledWorker')).toBeNull();
+    const attestation = show('masters.eligibilityAttestation');
+    if (attestation === null) throw new Error('nothing learnt');
+    const forged: Calibration = { ...attestation, field: 'apprentice.disabledWorker' };
+    expect(identify(page, egestion, [forged])).toMatchObject({ lostCalibrations: ['apprentice.disabledWorker'] });
+    expect(identify(page, egestion, [forged]).matches.filter(({ field }) => field === 'apprentice.disabledWorker')).toEqual([]);
+  });
+
   it('gives way to what is learnt later of the same field or the same control', () => {
     const first = learn(twice, '0:1');
     const second = learn(twice, '0:3');

@@ -2,7 +2,7 @@ import type { FieldId } from '../fields/catalogue';
 import { foldLabel } from '../fields/label-text';
 import type { IsoDate } from '../fields/iso-date';
 import type { Calibration, ControlId, PageReading } from '../fields/reading';
-import { equalControls, mainLabel } from './matching/find-calibrated';
+import { equalControls, mainLabel, mayBeShown } from './matching/find-calibrated';
 
 interface Shown {
   readonly reading: PageReading;
@@ -14,12 +14,12 @@ interface Shown {
 
 /**
  * What is learnt when the user points at a control and says which field it is: its label, the titles above, its kind and its place among
- * its equals, so that it is found again whatever the page calls it inside. Null when the control is gone, takes a password, or has neither
+ * its equals, so that it is found again whatever the page calls it inside. Null when the control is gone, takes a password or a statement upon honor, or has neither
  * a label nor a title to be found by.
  */
 export function learnCalibration({ reading, control: id, field, portal, today }: Shown): Calibration | null {
   const control = reading.controls.find((one) => one.id === id);
-  if (control === undefined || control.inputType === 'password') return null;
+  if (control === undefined || !mayBeShown(control, field)) return null;
   const like = { label: mainLabel(control), section: control.section.map(({ text }) => text), kind: control.kind };
   if (like.label === '' && like.section.length === 0) return null;
   return { portal, field, ...like, ordinal: equalControls(reading, like).indexOf(control), learntOn: today };

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../fields/catalogue';
+import { attestationIds, type FieldId } from '../../fields/catalogue';
 import { foldLabel } from '../../fields/label-text';
 import type { Calibration, ControlReading, PageReading } from '../../fields/reading';
 
@@ -18,11 +18,23 @@ export function findCalibrated(reading: PageReading, portal: string, calibration
   for (const calibration of calibrations) {
     if (calibration.portal !== portal) continue;
     const control = equalControls(reading, calibration)[calibration.ordinal];
-    if (control === undefined || control.inputType === 'password' || found.has(control)) lost.push(calibration.field);
+    if (control === undefined || !mayBeShown(control, calibration.field) || found.has(control)) lost.push(calibration.field);
     else found.set(control, calibration);
   }
   return { found, lost };
 }
+
+/**
+ * What nobody may have taken for another field: a password, and a box by which the user states something upon their honor,
+ * which Truelle would tick if it went for an ordinary answer.
+ */
+export function mayBeShown(control: ControlReading, field: FieldId): boolean {
+  if (control.inputType === 'password') return false;
+  return attestationIds.includes(field) || !isTick.has(control.kind) || !control.labels.some(({ text }) => statement.test(foldLabel(text)));
+}
+
+const isTick: ReadonlySet<ControlReading['kind']> = new Set(['checkbox', 'switch', 'radio']);
+const statement = /\b(?:atteste|certifie|m'engage)\b|sur l'honneur/;
 
 /** Controls of a page that a calibration cannot tell apart but by their order, in that order. */
 export function equalControls(reading: PageReading, like: Pick<Calibration, 'label' | 'section' | 'kind'>): readonly ControlReading[] {
