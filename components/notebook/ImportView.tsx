@@ -32,6 +32,8 @@ interface ViewProps {
   readonly accepted: ReadonlySet<string>;
   readonly onAccept: (accepted: ReadonlySet<string>) => void;
   readonly onFile: (file: File) => void;
+  /** Several files at once: only CERFA come in numbers. */
+  readonly onCerfas: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
@@ -65,22 +67,25 @@ export function ImportView(props: ViewProps) {
               {fileName === '' ? 'Choisir un fichier' : 'Changer de fichier'}
               <input
                 type="file"
-                accept=".json,.csv,.tsv,.txt,.xlsx"
+                accept=".json,.csv,.tsv,.txt,.xlsx,.pdf"
+                multiple
                 disabled={props.isReadOnly}
                 aria-labelledby={id}
                 aria-describedby={`${id}-said`}
                 onChange={(event) => {
-                  const file = event.currentTarget.files?.[0];
+                  const files = [...(event.currentTarget.files ?? [])];
+                  const [file] = files;
                   // Emptied, so that the same file, corrected meanwhile, can be chosen again.
                   event.currentTarget.value = '';
-                  if (file !== undefined) props.onFile(file);
+                  if (files.length > 1) props.onCerfas(files);
+                  else if (file !== undefined) props.onFile(file);
                 }}
               />
             </label>
             <span class="cut">{fileName}</span>
           </div>
           <p id={`${id}-said`} class="small muted">
-            Une liste (.csv ou .xlsx) ou un fichier de fiches Truelle (.json). Rien n’est écrit avant « Importer ».{' '}
+            Une liste (.csv ou .xlsx), un fichier de fiches Truelle (.json), ou un ou plusieurs CERFA remplis (.pdf). Rien n’est écrit avant « Importer ».{' '}
             <a href="/sample/truelle-exemple-apprentis.csv" download>
               Voir une liste d’exemple
             </a>

@@ -11,6 +11,8 @@ import { isTableName, writeCsv } from '../../lib/browser/read-table';
 import { recordKinds, type ProfileKind } from '../../lib/profiles/record';
 import { writeTable } from '../../lib/profiles/write-table';
 import { TableImportView } from '../../components/notebook/TableImportView';
+import { CerfaImport } from '../../components/documents/CerfaImport';
+import { isPdfName, useCerfaImport } from './use-cerfa-import';
 import { useTableImport } from './use-table-import';
 import type { Screen } from './screen';
 
@@ -33,6 +35,7 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
   const [state, setState] = useState<ImportState>({ is: 'waiting' });
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const table = useTableImport(screen);
+  const cerfa = useCerfaImport(screen);
   const [printed, setPrinted] = useState<ProfileKind | null>(null);
   const reading = useRef<Promise<Reading>>(Promise.resolve(null));
   const isStoreEmpty = Object.values(records.byKind).every((kind) => kind.size === 0);
@@ -91,6 +94,18 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
 
   if (printed !== null)
     return <PrintView kind={printed} records={recordsOf(printed)} onBack={() => setPrinted(null)} onPrint={doors.print} />;
+  if (cerfa.state !== null)
+    return (
+      <CerfaImport
+        state={cerfa.state}
+        isReadOnly={screen.isReadOnly}
+        onEdit={cerfa.edit}
+        onTake={cerfa.take}
+        onImport={() => void cerfa.write()}
+        onStop={cerfa.stop}
+        onBack={cerfa.back}
+      />
+    );
   if (table.state !== null)
     return (
       <TableImportView
@@ -114,7 +129,8 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
       isReadOnly={screen.isReadOnly}
       accepted={accepted}
       onAccept={setAccepted}
-      onFile={(file) => void (isTableName(file.name) ? table.start(file) : start(file.name, () => file.text()))}
+      onFile={(file) => void (isPdfName(file.name) ? cerfa.start([file]) : isTableName(file.name) ? table.start(file) : start(file.name, () => file.text()))}
+      onCerfas={(files) => void cerfa.start(files)}
       onSample={() => void start('truelle-exemple.json', doors.loadSample).then(() => write('truelle-exemple.json'))}
       onImport={() => void write(fileName)}
       tables={recordKinds.filter((kind) => kind !== 'caseFile').filter((kind) => records.byKind[kind].size > 0)}
