@@ -12,7 +12,7 @@ export interface CalibrationShelf {
 const key = 'calibrations';
 
 /** Opens what was kept; `onChange` is told of it now and at each change. What cannot be read any more is as if it had never been. */
-export async function openCalibrationShelf(store: Store, onChange: (calibrations: readonly Calibration[]) => void): Promise<CalibrationShelf> {
+export async function openCalibrationShelf(store: Pick<Store, 'readSetting' | 'saveSetting'>, onChange: (calibrations: readonly Calibration[]) => void): Promise<CalibrationShelf> {
   const kept = await store.readSetting(key);
   const read = typeof kept === 'string' ? readCalibrationFile(kept) : null;
   let calibrations = read?.ok === true ? read.calibrations : [];

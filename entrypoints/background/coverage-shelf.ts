@@ -19,7 +19,7 @@ const stored = z.record(z.string(), z.object({ fields: z.array(z.string()), left
 
 type Steps = Readonly<Record<string, StepCoverage>>;
 
-export function openCoverageShelf(store: Store): CoverageShelf {
+export function openCoverageShelf(store: Pick<Store, 'readSetting' | 'saveSetting' | 'readOnlyBecause'>): CoverageShelf {
   const cache = new Map<string, Promise<Steps>>();
   const keyOf = (portal: string): string => `coverage:${portal}`;
   const load = (portal: string): Promise<Steps> => {

@@ -5,6 +5,7 @@ import type { ControlId } from '../../lib/fields/reading';
 import { readCalibrationFile } from '../../lib/filling/calibration-file';
 import { addCalibration, learnCalibration } from '../../lib/filling/learnt-calibration';
 import type { CalibrationShelf } from './calibration-shelf';
+import type { CoverageShelf } from './coverage-shelf';
 import type { TabReader } from './read-tab';
 import { scanFrames } from './tab-frames';
 import type { TabSession, TabSessions } from './tab-session';
@@ -13,14 +14,19 @@ interface Parts {
   readonly sessions: TabSessions;
   readonly reader: TabReader;
   readonly calibrations: CalibrationShelf;
+  readonly coverage: CoverageShelf;
 }
 
 /** Learns that a control is a field; what cannot be found again is not learnt, and the user is told why. */
-export async function calibrate(tab: number, control: ControlId, field: FieldId, { sessions, reader, calibrations }: Parts): Promise<void> {
-  const page = reader.read((await scanFrames(sessions, reader, tab)).frames);
+export async function calibrate(tab: number, control: ControlId, field: FieldId, { sessions, reader, calibrations, coverage }: Parts): Promise<void> {
+  const { frames } = await scanFrames(sessions, reader, tab);
+  const page = reader.read(frames);
   const today = isoDate(new Date().toLocaleDateString('sv-SE'));
   const learnt = page === null ? null : learnCalibration({ reading: page.reading, control, field, portal: page.portal.id, today });
   if (learnt !== null) await calibrations.save(addCalibration(calibrations.list(), learnt));
+  // From now on the field belongs to this step: it is missed there when it is lost.
+  const anew = learnt === null ? null : reader.read(frames);
+  if (anew !== null) await coverage.note(anew);
   const trouble = learnt === null ? 'Truelle ne retient pas ce champ\u00a0: il n’a ni nom ni titre, il n’est plus sur la page, ou c’est un mot de passe ou une attestation.' : null;
   await sessions.change(tab, (session) => ({ ...session, learnt, trouble, pointing: null }));
 }

@@ -67,6 +67,18 @@ test('a field that the portal has renamed is reported, shown by hand, and known 
   await panel.getByRole('button', { name: /^Montrer / }).click();
   await page.bringToFront();
   await expect(page.getByLabel(word)).toBeFocused();
+
+  // What a supporter is sent: how the page was understood, and nothing of what it says.
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Copier le diagnostic' }).click();
+  await expect(panel.getByText(/^Copié/)).toBeVisible();
+  await truelle.context.grantPermissions(['clipboard-read']);
+  const copied = await panel.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`« ${word} ».*= employer\\.headcount`));
+  const shown = await page.locator('input[type=text]').evaluateAll((inputs) => inputs.flatMap((input) => (input instanceof HTMLInputElement ? [input.value] : [])));
+  const answers = shown.filter((value) => value.length >= 6);
+  expect(answers.length).toBeGreaterThan(3);
+  for (const answer of answers) expect(copied).not.toContain(answer);
 });
 
 /** Has the panel ask for a field on the page, and brings the page to the front once it waits for a press. */
