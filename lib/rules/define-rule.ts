@@ -125,10 +125,17 @@ function lookAt(field: FieldId, seen: SeenFields): Look {
   const state = seen[field] ?? { state: 'absent' };
   if (state.state !== 'value') return state;
   const { value } = state;
-  const isDate = catalogue[field].format === 'date';
-  if (typeof value !== 'string') return isDate ? { state: 'unreadable', text: String(value) } : state;
-  if (value === '' || value.trim() === '') return { state: 'empty' };
-  return isDate && !isRealDay(value) ? { state: 'unreadable', text: value } : state;
+  if (typeof value === 'string' && value.trim() === '') return { state: 'empty' };
+  return isOfItsKind(field, value) ? state : { state: 'unreadable', text: String(value) };
+}
+
+/** Whether a value is what its field holds: a record or a page may give any other, and no rule is to be misled by it. */
+function isOfItsKind(field: FieldId, value: FieldValue): boolean {
+  const { format } = catalogue[field];
+  if (format === 'date') return typeof value === 'string' && isRealDay(value);
+  if (format === 'boolean') return typeof value === 'boolean';
+  const isNumber = format === 'count' || format === 'minutes' || format === 'money' || format === 'rate';
+  return isNumber ? typeof value === 'number' && Number.isFinite(value) : typeof value === 'string';
 }
 
 // The same few days are asked for by dozens of rules: reading a calendar each time would take most of an evaluation.
