@@ -12,10 +12,11 @@ try {
   process.env.TRUELLE_CHROMIUM = await findChromium(say);
   for (const mode of [[], ['--mode', 'demo']]) run('npx', ['wxt', 'build', ...mode], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { measureSizes } = await import('../tests/bench/sizes.mjs');
+  const { measureRules } = await import('../tests/bench/rules.mjs');
   const { measurePage } = await import('../tests/bench/page.mjs');
   const { measureGestures } = await import('../tests/bench/gestures.mjs');
   const rows = [];
-  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, 'page engine': measurePage, gestures: measureGestures })) {
+  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, rules: measureRules, 'page engine': measurePage, gestures: measureGestures })) {
     say(`measuring ${name}`);
     rows.push(...(await measure()));
   }
