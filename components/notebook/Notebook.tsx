@@ -15,7 +15,7 @@ export function Notebook(props: {
   readonly children?: ComponentChildren;
 }) {
   const { route, counts } = props;
-  const current = route.view === 'import' ? 'import' : route.kind;
+  const current = route.view === 'import' || route.view === 'law' ? route.view : route.kind;
   return (
     <div class="nb">
       <nav class="nb-nav" aria-label="Carnet">
@@ -34,6 +34,10 @@ export function Notebook(props: {
         <a href="#/import" aria-current={current === 'import' ? 'page' : undefined}>
           <Icon name="import" />
           Importer
+        </a>
+        <a href="#/law" aria-current={current === 'law' ? 'page' : undefined}>
+          <Icon name="note" />
+          Valeurs légales
         </a>
         <footer class="nb-promise small muted">
           <p>Vos fiches restent sur cet ordinateur.</p>

@@ -5,7 +5,8 @@ export type Route =
   | { readonly view: 'list'; readonly kind: RecordKind }
   | { readonly view: 'record'; readonly kind: RecordKind; readonly id: string }
   | { readonly view: 'new'; readonly kind: RecordKind }
-  | { readonly view: 'import' };
+  | { readonly view: 'import' }
+  | { readonly view: 'law' };
 
 const slugs: Readonly<Record<RecordKind, string>> = {
   caseFile: 'dossiers',
@@ -19,7 +20,7 @@ const newSlug = 'nouveau';
 /** Reads the hash of the address; anything unknown is the list of dossiers. */
 export function parseRoute(hash: string): Route {
   const [slug = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (slug === 'import') return { view: 'import' };
+  if (slug === 'import' || slug === 'law') return { view: slug };
   const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
   if (id === '') return { view: 'list', kind };
   return id === newSlug ? { view: 'new', kind } : { view: 'record', kind, id: decodeURIComponent(id) };
@@ -27,7 +28,7 @@ export function parseRoute(hash: string): Route {
 
 /** The hash that leads to a route, with its `#`. */
 export function formatRoute(route: Route): string {
-  if (route.view === 'import') return '#/import';
+  if (route.view === 'import' || route.view === 'law') return `#/${route.view}`;
   if (route.view === 'list') return `#/${slugs[route.kind]}`;
   return `#/${slugs[route.kind]}/${route.view === 'new' ? newSlug : encodeURIComponent(route.id)}`;
 }

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Edits } from '../../components/notebook/edits';
+import { LegalValues } from '../../components/notebook/LegalValues';
 import { Notebook } from '../../components/notebook/Notebook';
 import { formatRoute, kinds, type Route } from '../../components/notebook/route';
 import { UndoBar } from '../../components/notebook/UndoBar';
 import type { Store } from '../../lib/browser/store/open-store';
 import type { SetAside } from '../../lib/browser/store/record-box';
 import { parseStoreError } from '../../lib/browser/store/store-error';
+import { isoDate } from '../../lib/fields/iso-date';
+import { drawLegalValues } from '../../lib/guidance/draw-legal-values';
 import type { RecordKind } from '../../lib/profiles/record';
 import { CaseFileScreen } from './CaseFileScreen';
 import { ImportScreen, type ImportDoors } from './ImportScreen';
@@ -57,7 +60,7 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: I
     },
     onAct: act,
   };
-  const search = route.view === 'import' ? '' : (searches[route.kind] ?? '');
+  const search = route.view === 'import' || route.view === 'law' ? '' : (searches[route.kind] ?? '');
   const { undo } = done;
   // What can be undone stays until the next act; a mere word of what was done goes with its page.
   const said = undo === null && done.address !== location.hash ? '' : done.said;
@@ -82,6 +85,8 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: I
 
 function drawScreen(screen: Screen, route: Route, search: string, onSearch: (kind: RecordKind, text: string) => void, doors: ImportDoors) {
   if (route.view === 'import') return <ImportScreen screen={screen} doors={doors} />;
+  // Swedish writes a day as ISO does.
+  if (route.view === 'law') return <LegalValues values={drawLegalValues(isoDate(new Date().toLocaleDateString('sv-SE')))} />;
   const { kind } = route;
   const searchProps = { search, onSearch: (text: string) => onSearch(kind, text) };
   // The key starts a form anew for each record.
