@@ -22,7 +22,7 @@ import { proposeEmployer } from './propose-employer';
 import { createTabReader } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
-import { injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
+import { dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
 import { addDocument, enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
 import { openTabSessions, type TabSession } from './tab-session';
 
@@ -119,7 +119,10 @@ export default defineBackground(() => {
   });
   onMessage('frameReady', async ({ sender }) => {
     if (!isFrameSender(sender)) throw new TypeError('Only a frame can be ready');
-    return { frame: await welcomeFrame(sessions, sender.tab.id, sender.frameId) };
+    const { tab, frameId } = { tab: sender.tab.id, frameId: sender.frameId };
+    const frame = await welcomeFrame(sessions, tab, frameId);
+    if (frameId === 0) void dropLostFrames(sessions, reader, tab);
+    return { frame };
   });
   onMessage('frameRead', async ({ sender, data }) => {
     if (!isFrameSender(sender)) return;

@@ -31,8 +31,8 @@ export async function lookAgain(tab: number): Promise<void> {
 export async function welcomeFrame(sessions: TabSessions, tab: number, frameId: number): Promise<number> {
   const session = await sessions.change(tab, (before) => {
     const number = before.lastFrame + 1;
-    // A new top document takes all its frames away.
-    const others = frameId === 0 ? [] : before.frames.filter((frame) => frame.frameId !== frameId);
+    // A new top document takes the frames of the one before away. Its own may have come before it: `dropLostFrames` asks which are there.
+    const others = before.frames.filter((frame) => frame.frameId !== frameId);
     return { ...before, lastFrame: number, frames: [...others, { number, frameId, reading: null }], pointing: frameId === 0 ? null : before.pointing, closedHost: '' };
   });
   return session.lastFrame;
@@ -58,6 +58,19 @@ export async function scanFrames(sessions: TabSessions, reader: TabReader, tab: 
       const reading = read.get(frame.frameId);
       return reading === undefined || reading === null ? [] : [{ ...frame, reading }];
     });
+    return rememberScreen({ ...before, frames: left }, reader.read(left));
+  });
+}
+
+/** Lets those frames go that no longer answer: what a new top document left behind. */
+export async function dropLostFrames(sessions: TabSessions, reader: TabReader, tab: number): Promise<void> {
+  const { frames } = await sessions.get(tab);
+  const others = frames.filter(({ frameId }) => frameId !== 0);
+  const answered = await Promise.all(others.map(({ frameId }) => sendMessage('isDockVisible', undefined, { tabId: tab, frameId }).then(() => true, () => false)));
+  const lost = new Set(others.filter((_, place) => answered[place] === false).map(({ number }) => number));
+  if (lost.size === 0) return;
+  await sessions.change(tab, (before) => {
+    const left = before.frames.filter(({ number }) => !lost.has(number));
     return rememberScreen({ ...before, frames: left }, reader.read(left));
   });
 }

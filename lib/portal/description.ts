@@ -45,6 +45,8 @@ const step = z.object({
   /** Fields or buttons, some of which must be there beside a heading. */
   expects: z.array(fieldId),
   buttons: wordings,
+  /** True where documents are handed in: several upload fields tell it, whatever its titles look like. */
+  asksForDocuments: z.optional(z.boolean()),
 });
 export type PortalStep = z.infer<typeof step>;
 

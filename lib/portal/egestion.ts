@@ -106,6 +106,7 @@ export const egestion = parsePortalDescription({
       ],
       expects: [],
       buttons: ['Transmettre', 'Transmettre votre demande', 'Transmettre la demande'],
+      asksForDocuments: true,
     },
     {
       id: 'sent',
