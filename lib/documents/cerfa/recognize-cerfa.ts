@@ -10,22 +10,30 @@ export interface CerfaSign {
   readonly by: 'number' | 'boxes' | 'words';
 }
 
-const printedNumber = /(?:n\s*[°ºo]?\s*)?10103\s*[*✱x×]?\s*(0?[1-9]|1\d|2\d)(?!\d)/i;
+const printedNumber = /(?<!\d)10103\s*(?:[*✱x×]\s*|\s)(0?[1-9]|1\d|2\d)(?!\d)/i;
+/** The number on a line of its own, as at the top of the form; an agreement may well speak of the form in a sentence. */
+const aloneOnLine = /^(?:cerfa\s*)?(?:n\s*[°ºo]\s*)?10103\s*(?:[*✱x×]\s*|\s)(?:0?[1-9]|1\d|2\d)$/i;
 const frames = ["l'employeur", "l'apprenti(e)", "le maitre d'apprentissage", 'le contrat', 'la formation'];
+const fewestFrames = 4;
 
 /** Recognizes a CERFA 10103 by its printed number, else by the names of its boxes, else by its words; null for any other document. */
 export function recognizeCerfa({ pages, boxes }: Pick<PdfFacts, 'pages' | 'boxes'>): CerfaSign | null {
   const lines = pages.flatMap((page) => linesOf(page).map(({ text }) => text));
-  for (const line of lines) {
-    const [, version] = printedNumber.exec(line) ?? [];
-    if (version !== undefined) return { version: Number(version), by: 'number' };
-  }
+  const alone = lines.find((line) => aloneOnLine.test(line.trim()));
+  if (alone !== undefined) return { version: versionIn(alone), by: 'number' };
   const byBoxes = versionOfBoxes(boxes.map(({ name }) => foldBoxName(name)));
   if (byBoxes !== undefined) return { version: byBoxes, by: 'boxes' };
-  const words = foldLabel(lines.join(' '));
-  const isNamed = /contrat d'apprentissage/.test(words) && /l6211-1|notice|cerfa/.test(words);
-  const found = frames.filter((frame) => words.includes(frame)).length;
-  return isNamed && found >= 4 ? { version: null, by: 'words' } : null;
+  const titles = lines.map(foldLabel);
+  const isNamed = titles.some((line) => line.startsWith("contrat d'apprentissage"));
+  // Frames stand as titles on a line of their own; a sentence that has the same words is no frame.
+  const found = frames.filter((frame) => titles.includes(frame)).length;
+  if (!isNamed || found < fewestFrames) return null;
+  return { version: lines.map(versionIn).find((version) => version !== null) ?? null, by: 'words' };
+}
+
+function versionIn(line: string): number | null {
+  const [, version] = printedNumber.exec(line) ?? [];
+  return version === undefined ? null : Number(version);
 }
 
 /** The version that the names of the boxes tell; undefined when they are not those of a CERFA, null when they leave it open. */
