@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fileTypeOf } from './file-type';
 
-const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((sign) => sign.charCodeAt(0)) : [...part])));
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (sign) => sign.charCodeAt(0)) : [...part])));
 
 it.each([
   ['pdf', bytes('%PDF-1.7\n')],

@@ -10,7 +10,7 @@ export interface SignatureArea {
 }
 
 const signerOf: readonly (readonly [RegExp, SignatureAreaId])[] = [
-  [/representant legal/, 'legalRepresentative'],
+  [/signature.{0,20}representant legal/, 'legalRepresentative'],
   [/signature de l'apprenti/, 'apprentice'],
   [/signature de l'employeur|(cachet|signature|pour|visa)\b.{0,30}\b(employeur|entreprise)/, 'employer'],
   [/visa du cfa|(cachet|signature|pour|visa)\b.{0,40}\b(cfa|organisme de formation|directeur|centre de formation)/, 'cfa'],

@@ -61,6 +61,8 @@ function joinAddress(parts: ReadonlyMap<BoxPart, string>): JoinedBoxes {
 function tighten(field: FieldId, text: string): string {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   const { format } = catalogue[field];
+  // The comma between euros and cents is printed on the form: alone it is no amount.
+  if (format === 'money' && /^[\d\s.,]*$/.test(trimmed)) return trimmed.replace(/\s/g, '').replace(/^,$/, '');
   const isFree = format === 'text' || format === 'personName';
   return !isFree && /^(?:\S )+\S$/.test(trimmed) ? trimmed.replace(/ /g, '') : trimmed;
 }

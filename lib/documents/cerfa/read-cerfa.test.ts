@@ -121,6 +121,14 @@ describe('a form without boxes', () => {
     }
   });
 
+  it('takes the comma that is printed between euros and cents for no amount', () => {
+    const [first, second] = anchors(0);
+    const salary = (words: readonly WordFacts[]) =>
+      readCerfa({ pages: [page(1, [...head('N° 10103*12'), ...first]), page(2, [...second, word(',', 73, 526), ...words])], boxes: [], textSource: 'text' });
+    expect(salary([])?.blank).toContain('contract.grossMonthlySalary');
+    expect(salary([word('746', 45, 526), word('81', 80, 526)])?.values).toMatchObject([{ field: 'contract.grossMonthlySalary', value: 746.81 }]);
+  });
+
   it('is not read when its words are not where the form has them', () => {
     const [first, second] = anchors(0);
     const moved = first.map((one, index) => (index === 2 ? { ...one, left: one.left + 40 } : one));
