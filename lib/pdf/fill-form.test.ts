@@ -1,0 +1,50 @@
+import { afterAll, expect, it, vi } from 'vitest';
+import { boxTexts } from '../documents/cerfa/box-texts';
+import { cerfaFormOf } from '../documents/cerfa/cerfa-forms';
+import { readCerfa } from '../documents/cerfa/read-cerfa';
+import { makeCerfa } from '../../tests/pages/documents/make-cerfa';
+import { fillForm } from './fill-form';
+import { createPdfReader } from './pdf-reader';
+
+vi.setConfig({ testTimeout: 60_000 });
+const reader = createPdfReader({ assets: `${location.origin}/node_modules/pdfjs-dist/`, patience: 50_000 });
+afterAll(() => reader.close());
+
+const values = {
+  'employer.siret': '12345678200010',
+  'employer.sector': 'prive',
+  'apprentice.lastName': 'Béranger-Œuvre',
+  'apprentice.sex': 'F',
+  'apprentice.birthDate': '2009-03-14',
+  'contract.grossMonthlySalary': 746.81,
+} as const;
+
+it('writes a contract into the boxes of a blank form, and it reads back the same', async () => {
+  const { fills } = boxTexts(values, cerfaFormOf(12)?.boxes ?? []);
+  const { bytes, left } = await fillForm((await makeCerfa()).buffer, fills);
+  expect(left).toEqual([]);
+  const opened = await reader.open(new Blob([bytes]));
+  if (opened.is !== 'open') throw new TypeError(opened.problem);
+  expect(Object.fromEntries(readCerfa(opened.pdf)?.values.map(({ field, value }) => [field, value]) ?? [])).toEqual(values);
+  // What a printer would show: something stands in the box of the name.
+  const box = opened.pdf.boxes.find(({ name }) => name.startsWith('Nom de naissance de l’apprenti'));
+  const [ink] = (await opened.measureInk([{ id: 'other', page: 1, area: box?.area ?? { left: 0, bottom: 0, right: 0, top: 0 } }])) ?? [];
+  expect(ink?.surface).toBeGreaterThan(15);
+});
+
+it('leaves a box blank rather than write what does not fit, or what its letters cannot say', async () => {
+  const { left, bytes } = await fillForm((await makeCerfa()).buffer, [
+    { name: 'Type d’employeur', texts: ['beaucoup trop long pour cette case'] },
+    { name: 'Commune', texts: ['Łódź'] },
+    { name: 'Case inconnue', texts: ['1'] },
+    { name: 'Voie', texts: ['rue des Lilas'] },
+  ]);
+  expect(left.map(({ name, why }) => [name, why])).toEqual([
+    ['Type d’employeur', 'too-long'],
+    ['Commune', 'letters'],
+    ['Case inconnue', 'absent'],
+  ]);
+  const opened = await reader.open(new Blob([bytes]));
+  const texts = opened.is === 'open' ? opened.pdf.boxes.flatMap(({ text }) => (text === '' ? [] : [text])) : [];
+  expect(texts).toEqual(['rue des Lilas']);
+});
