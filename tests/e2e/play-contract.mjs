@@ -117,7 +117,8 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
   await onStep('Lieu et date', page);
   await user.next();
   await user.waitForStep('documents');
-  const required = documentSlots.filter((slot) => slot.required);
+  const isOtherLength = ['21', '22'].includes(meant['contract.exemptionType']);
+  const required = documentSlots.filter((slot) => slot.required || (slot.id === 'tripartite' && isOtherLength));
   const papers = signedPapers(meant);
   for (const slot of required) await user.upload(slot.labels[skin], papers[slot.id]);
   await hand.waitForDocuments(required.map((slot) => slot.id));
@@ -143,6 +144,9 @@ export async function answerQuestion(question, user, meant) {
   const row = question.getByRole('button', { name: born });
   if (born !== '' && (await row.count()) === 1) await row.click();
   else if (born !== '') await user.validateCard(lookup);
-  else await question.getByRole('button', { name: 'Passer cette recherche' }).click();
+  else {
+    await question.getByRole('button', { name: 'Passer cette recherche' }).click();
+    await user.closeSearch();
+  }
   await question.waitFor({ state: 'hidden' });
 }

@@ -67,6 +67,11 @@ export function portalUser(page, skin) {
     async validateCard(lookup) {
       await form().getByRole('button', { name: lookups[lookup].validate[skin], exact: true }).click();
     },
+    /** Closes a search that stayed open because it found nothing. */
+    async closeSearch() {
+      const cross = skin === 'tables' ? form().getByRole('link', { name: '[X]' }) : page.getByRole('dialog').getByRole('button', { name: /^(Fermer|Close)$/ });
+      if (await cross.isVisible()) await cross.click();
+    },
     next: () => button(words.next[skin]).click(),
     save: () => button(words.save[skin]).click(),
     send: () => button(words.send[skin]).click(),

@@ -49,9 +49,19 @@ export function signedPapers(values) {
       stroke(340, 180),
     ],
   ]);
+  const tripartite = pdf([
+    [
+      ['CONVENTION TRIPARTITE D’AMÉNAGEMENT DE DURÉE', 60, 780],
+      ...lines,
+      ['Signature de l’employeur', 60, 220],
+      ['Signature de l’apprenti(e)', 215, 220],
+      ['Cachet et signature du CFA', 370, 220],
+      ...[60, 215, 370].map((left) => stroke(left + 10, 180)),
+    ],
+  ]);
   const dayAfter = Date.parse(`${values['contract.conclusionDate']}T12:00:00Z`) / 1000 + 86_400;
   return Object.fromEntries(
-    Object.entries({ cerfa, convention }).map(([slot, bytes]) => {
+    Object.entries({ cerfa, convention, tripartite }).map(([slot, bytes]) => {
       const path = join(folder, `${slot}.pdf`);
       writeFileSync(path, bytes);
       utimesSync(path, dayAfter, dayAfter);
