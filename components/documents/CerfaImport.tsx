@@ -124,8 +124,8 @@ function OneFile(props: {
           {!file.isTaken
             ? null
             : file.parts.map(({ title, lines }) => (
-                <fieldset key={title} class="nb-fields">
-                  <legend>{title}</legend>
+                <section key={title} class="form" aria-label={title}>
+                  <h3>{title}</h3>
                   {lines.map(({ field, form, shown, problem, from }) => (
                     <FieldInput
                       key={field}
@@ -138,7 +138,7 @@ function OneFile(props: {
                       onLeave={() => undefined}
                     />
                   ))}
-                </fieldset>
+                </section>
               ))}
         </>
       )}

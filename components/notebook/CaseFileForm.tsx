@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { attestationIds } from '../../lib/fields/catalogue';
 import type { FieldValue } from '../../lib/fields/values';
+import type { Deadline } from '../../lib/profiles/case-deadlines';
 import type { CaseFileRecord } from '../../lib/profiles/record';
 import { Tabs } from '../ui/Tabs';
+import { CaseDeadlines } from './CaseDeadlines';
 import { applyEdit, type Edits } from './edits';
 import { contractForm, formField, queryField, wageRows, type FormPart } from './form-layout';
 import { FormFields } from './FormFields';
@@ -31,7 +33,11 @@ export function CaseFileForm(props: {
   readonly onEdits: (edits: Edits) => void;
   readonly onSave: (changed: CaseFileChange) => void;
   readonly onCancel: () => void;
+  /** Of the dossier as it is saved. */
+  readonly deadlines: readonly Deadline[];
+  readonly onCalendar: () => void;
   readonly onDuplicate: () => void;
+  readonly onRenew: () => void;
   readonly onRemove: () => void;
 }) {
   const { record, edits, isReadOnly } = props;
@@ -76,8 +82,10 @@ export function CaseFileForm(props: {
         isNew={record === null}
         isReadOnly={isReadOnly}
         onDuplicate={props.onDuplicate}
+        onRenew={props.onRenew}
         onRemove={props.onRemove}
       />
+      <CaseDeadlines deadlines={props.deadlines} onCalendar={props.onCalendar} />
       <Tabs
         label="Dossier"
         current={tab}

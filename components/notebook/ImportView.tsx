@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RecordKind } from '../../lib/profiles/record';
 import { Icon } from '../ui/Icon';
@@ -31,6 +32,8 @@ interface ViewProps {
   /** Records of a file with faults that the user accepts one by one. */
   readonly accepted: ReadonlySet<string>;
   readonly onAccept: (accepted: ReadonlySet<string>) => void;
+  /** What else can be done here, below the rest. */
+  readonly more?: ComponentChildren;
   readonly onFile: (file: File) => void;
   /** Several files at once: only CERFA come in numbers. */
   readonly onCerfas: (files: readonly File[]) => void;
@@ -99,6 +102,7 @@ export function ImportView(props: ViewProps) {
         ) : null}
         {state.is === 'ready' ? <ImportPreview preview={state.preview} accepted={props.accepted} onAccept={props.onAccept} /> : null}
         {state.is === 'waiting' || state.is === 'done' ? <Exchange {...props} /> : null}
+        {state.is === 'waiting' || state.is === 'done' ? props.more : null}
       </div>
       <div class="nb-foot">
         <p class="nb-count" role="status">

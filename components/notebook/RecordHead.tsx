@@ -19,6 +19,8 @@ export function RecordHead(props: {
   readonly isNew: boolean;
   readonly isReadOnly: boolean;
   readonly onDuplicate: () => void;
+  /** For a dossier: the next contract of the same people. */
+  readonly onRenew?: () => void;
   readonly onRemove: () => void;
 }) {
   const { usedIn = [], back, subtitle = '' } = props;
@@ -55,6 +57,12 @@ export function RecordHead(props: {
             <Icon name="copy" />
             Dupliquer
           </button>
+          {props.onRenew === undefined ? null : (
+            <button type="button" class="btn btn-s" onClick={props.onRenew}>
+              <Icon name="turn" />
+              Renouveler
+            </button>
+          )}
           <button type="button" class="btn btn-s" onClick={props.onRemove}>
             <Icon name="close" />
             Supprimer

@@ -302,6 +302,33 @@ describe('a dossier', () => {
     expect(await store.get('caseFile', 'd1')).toEqual(dossier);
   });
 
+  it('shows its deadlines and hands them over as a calendar', async () => {
+    await store.put({
+      kind: 'caseFile',
+      record: { ...dossier, values: { 'contract.type': '11', 'contract.startDate': '2026-09-01' } },
+    });
+    await show('#/dossiers/d1');
+    expect(screen.getByRole('region', { name: 'Échéances' }).textContent).toContain('07/09/2026');
+    await user.click(screen.getByRole('button', { name: 'Mettre dans mon agenda (.ics)' }));
+    await waitFor(() =>
+      expect(doors.download).toHaveBeenCalledWith('truelle-echeances.ics', expect.stringContaining('DTSTART;VALUE=DATE:20260907')),
+    );
+  });
+
+  it('can be renewed for the same people, with dates and number left to say', async () => {
+    await fillStore();
+    await store.put({
+      kind: 'caseFile',
+      record: { ...dossier, values: { 'contract.startDate': '2026-09-01', 'contract.weeklyHours': 35 } },
+    });
+    await show('#/dossiers/d1');
+    await user.click(screen.getByRole('button', { name: 'Renouveler' }));
+    await screen.findByText(/^Dossier renouvelé/);
+    const renewed = (await store.list('caseFile')).find(({ id }) => id !== 'd1');
+    expect(renewed).toMatchObject({ employer: 'e1', apprentice: 'a1', values: { 'contract.weeklyHours': 35 } });
+    expect(renewed?.values).not.toHaveProperty(['contract.startDate']);
+  });
+
   it('says when a profile that it names is gone', async () => {
     await fillStore();
     await store.remove('employer', 'e1');

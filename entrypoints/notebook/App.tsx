@@ -93,7 +93,7 @@ function drawScreen(screen: Screen, route: Route, search: string, onSearch: (kin
   const address = formatRoute(route);
   if (route.view === 'list') return <ListScreen key={kind} screen={screen} kind={kind} {...searchProps} />;
   const id = route.view === 'record' ? route.id : null;
-  if (kind === 'caseFile') return <CaseFileScreen key={address} screen={screen} address={address} id={id} />;
+  if (kind === 'caseFile') return <CaseFileScreen key={address} screen={screen} address={address} id={id} download={doors.download} />;
   return <ProfileScreen key={address} screen={screen} kind={kind} address={address} id={id} {...searchProps} />;
 }
 

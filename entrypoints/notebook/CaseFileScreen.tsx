@@ -5,6 +5,10 @@ import { profileChoice } from '../../components/notebook/profile-choice';
 import { toItem } from '../../lib/browser/store/record-box';
 import type { FieldValue } from '../../lib/fields/values';
 import type { CaseFileRecord, ProfileKind, RecordOf } from '../../lib/profiles/record';
+import { listDeadlines } from '../../lib/profiles/case-deadlines';
+import { renewCase } from '../../lib/profiles/renew-case';
+import { writeCalendar } from '../../lib/profiles/write-calendar';
+import type { ImportDoors } from './ImportScreen';
 import type { Screen } from './screen';
 
 const kindOfLink = { employer: 'employer', apprentice: 'apprentice', master1: 'master', master2: 'master', training: 'training' } as const;
@@ -16,6 +20,7 @@ export function CaseFileScreen(props: {
   readonly address: string;
   /** Null for a dossier that is being created. */
   readonly id: string | null;
+  readonly download: ImportDoors['download'];
 }) {
   const { screen, address, id } = props;
   const { store, records } = screen;
@@ -63,6 +68,23 @@ export function CaseFileScreen(props: {
       }}
       onDuplicate={() => {
         if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Dossier dupliqué');
+      }}
+      deadlines={record === null ? [] : listDeadlines(record)}
+      onCalendar={() =>
+        screen.onAct(() => {
+          if (record !== null) {
+            const writtenAt = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+            props.download('truelle-echeances.ics', writeCalendar([{ ...record, deadlines: listDeadlines(record) }], writtenAt));
+          }
+          return Promise.resolve({ said: 'Fichier « truelle-echeances.ics » remis au navigateur', undo: null });
+        })
+      }
+      onRenew={() => {
+        if (record !== null)
+          write(
+            renewCase(record, crypto.randomUUID()),
+            'Dossier renouvelé : indiquez le type de contrat, le numéro du contrat précédent, la formation, les dates et la rémunération',
+          );
       }}
       onRemove={() => {
         if (record === null) return;

@@ -11,7 +11,10 @@ import { isTableName, writeCsv } from '../../lib/browser/read-table';
 import { recordKinds, type ProfileKind } from '../../lib/profiles/record';
 import { writeTable } from '../../lib/profiles/write-table';
 import { TableImportView } from '../../components/notebook/TableImportView';
+import { CerfaFill } from '../../components/documents/CerfaFill';
 import { CerfaImport } from '../../components/documents/CerfaImport';
+import { downloadFile } from './download-file';
+import { useCerfaForm } from './use-cerfa-form';
 import { isPdfName, useCerfaImport } from './use-cerfa-import';
 import { useTableImport } from './use-table-import';
 import type { Screen } from './screen';
@@ -36,6 +39,7 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const table = useTableImport(screen);
   const cerfa = useCerfaImport(screen);
+  const form = useCerfaForm(screen, downloadFile);
   const [printed, setPrinted] = useState<ProfileKind | null>(null);
   const reading = useRef<Promise<Reading>>(Promise.resolve(null));
   const isStoreEmpty = Object.values(records.byKind).every((kind) => kind.size === 0);
@@ -130,6 +134,16 @@ export function ImportScreen({ screen, doors }: { readonly screen: Screen; reado
       accepted={accepted}
       onAccept={setAccepted}
       onFile={(file) => void (isPdfName(file.name) ? cerfa.start([file]) : isTableName(file.name) ? table.start(file) : start(file.name, () => file.text()))}
+      more={
+        <CerfaFill
+          state={form.state}
+          caseFiles={[...records.byKind.caseFile.values()].sort((a, b) => byName.compare(a.name, b.name))}
+          isReadOnly={screen.isReadOnly}
+          onForm={form.give}
+          onForget={form.forget}
+          onFill={form.fill}
+        />
+      }
       onCerfas={(files) => void cerfa.start(files)}
       onSample={() => void start('truelle-exemple.json', doors.loadSample).then(() => write('truelle-exemple.json'))}
       onImport={() => void write(fileName)}

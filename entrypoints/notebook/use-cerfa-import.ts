@@ -124,7 +124,7 @@ function drawFile(file: Read): CerfaFile {
     return [
       {
         field,
-        form: { key: field, field, label: nameOf(field), span: 6 },
+        form: { key: field, field, label: nameOf(field), span: 4 },
         shown,
         problem: judgeText(field, shown),
         from: edits[field] === undefined || doubt !== undefined ? `${manners[place.how]}, page ${place.page}${unread}` : 'Corrigé par vous',

@@ -48,6 +48,8 @@ function write(form: PDFForm, name: string, texts: readonly string[], font: PDFF
   const width = Math.min(...box.acroField.getWidgets().map((widget) => widget.getRectangle().width));
   // A comb spreads its letters over its whole width by itself.
   if (!box.isCombed() && font.widthOfTextAtSize(text, smallestPrint) > width - 2) return 'too-long';
+  // Boxes that a program added often say nothing of their letters; the library asks for it.
+  if (box.acroField.getDefaultAppearance() === undefined) box.acroField.setDefaultAppearance('/Helv 9 Tf 0 g');
   box.setText(text);
   box.setFontSize(box.isCombed() ? 8 : Math.max(smallestPrint, Math.min(9, Math.floor((9 * (width - 4)) / Math.max(1, font.widthOfTextAtSize(text, 9))))));
   return null;
