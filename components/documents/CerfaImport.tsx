@@ -125,7 +125,7 @@ function OneFile(props: {
             ? null
             : file.parts.map(({ title, lines }) => (
                 <section key={title} class="form" aria-label={title}>
-                  <h3>{title}</h3>
+                  <h3 class="c12">{title}</h3>
                   {lines.map(({ field, form, shown, problem, from }) => (
                     <FieldInput
                       key={field}

@@ -24,6 +24,8 @@ const held = new Map<string, HeldFile>();
 const reader = createPdfReader({ assets: browser.runtime.getURL('/pdf/' as '/panel.html') });
 reader.warm();
 const recognizer = createTextRecognizer({ assets: browser.runtime.getURL('/tesseract/' as '/panel.html') });
+/** Stops the recognition that was asked for last, however far it has come. */
+let recognition = new AbortController();
 const knowledge: DocumentKnowledge = { typeOf: fileTypeOf, areasOf: (pdf) => signatureAreas(pdf, recognizeCerfa(pdf) !== null) };
 /** One file at a time: the worker holds one PDF, and memory has a ceiling. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -48,11 +50,14 @@ onMessage('readDocument', ({ sender, data: { file, upload } }) => {
 onMessage('recognizeText', ({ sender, data: { tab, digest } }) => {
   const one = held.get(`${tab}:${digest}`);
   if (!isOwnPage(sender) || one === undefined) return false;
-  void inTurn(() => recognize(one, digest));
+  recognition.abort();
+  recognition = new AbortController();
+  const { signal } = recognition;
+  void inTurn(() => recognize(one, digest, signal));
   return true;
 });
 onMessage('stopRecognition', ({ sender }) => {
-  if (isOwnPage(sender)) recognizer.stop();
+  if (isOwnPage(sender)) recognition.abort();
 });
 
 async function tell(tab: number, upload: ControlId | null, { facts, ink, thumbnail }: FileReading): Promise<void> {
@@ -60,12 +65,12 @@ async function tell(tab: number, upload: ControlId | null, { facts, ink, thumbna
 }
 
 /** Reads the words of a scan, page by page, and judges the file anew with them. */
-async function recognize({ tab, upload, file }: HeldFile, digest: string): Promise<void> {
+async function recognize({ tab, upload, file }: HeldFile, digest: string, signal: AbortSignal): Promise<void> {
   const advance = (share: number | null): Promise<void> => sendMessage('recognitionAdvanced', { tab, digest, share });
   await advance(0);
   try {
     const reading = await readFile(file, reader, knowledge);
-    const pdf = await recognizer.recognize(reading, file, (share) => void advance(share));
+    const pdf = await recognizer.recognize(reading, file, (share) => void advance(share), signal);
     if (pdf === null) return;
     const areas = knowledge.areasOf(pdf);
     const ink = areas.length === 0 || reading.opened === null ? null : await reading.opened.measureInk(areas);

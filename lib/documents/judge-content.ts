@@ -44,7 +44,7 @@ export function judgeContent(content: DocumentContent, slot: string, { entered, 
       { id: 'content-unreadable', tone: 'note', sentence: 'Illisible ici : le document est une image sans texte. Il n’est pas faux pour autant. Lancez la reconnaissance de texte, ou relisez-le vous-même.' },
     ];
   const expected = expectedKinds[slot];
-  if (expected !== undefined && content.kind !== expected) return [sayWrongKind(content.kind, expected)];
+  if (expected !== undefined && content.kind !== expected) return [sayWrongKind(content.kind, expected, content.textSource)];
   if (content.cerfa !== null) return judgeCerfa(content, content.cerfa, entered, isMinor);
   if (content.kind === 'convention' || content.kind === 'annex' || content.kind === 'tripartite')
     return [
@@ -95,7 +95,9 @@ function judgeComparison({ differences, agreeing, notFound }: Comparison, isText
   return said;
 }
 
-function sayWrongKind(kind: ContentKind, expected: ContentKind): Said {
+/** Of words that were recognized on a picture, the kind of a document is only likely. */
+function sayWrongKind(kind: ContentKind, expected: ContentKind, source: DocumentContent['textSource']): Said {
+  if (source === 'recognized') return { id: 'content-kind', tone: 'warn', sentence: 'Le texte reconnu sur l’image ne dit pas que c’est le document demandé. Vérifiez le fichier choisi.' };
   const wanted = expected === 'other' || expected === 'unreadable' ? 'le document demandé' : kindNames[expected];
   if (kind === 'other' || kind === 'unreadable') return { id: 'content-kind', tone: 'stop', sentence: `Ce document ne ressemble pas à ${wanted}. Vérifiez le fichier choisi.` };
   return { id: 'content-kind', tone: 'stop', sentence: `Ce document est ${kindNames[kind]}, pas ${wanted}. Choisissez l’autre fichier.` };

@@ -103,7 +103,7 @@ describe('signatures', () => {
 
   it('of little ink are a doubt, and missing ones on a scan too', () => {
     expect(judgeInk({ employer: 15 })['ink-doubtful']).toBe('warn');
-    expect(judgeInk({ employer: 0 }, { textSource: 'recognized' })['ink-none']).toBe('warn');
+    expect(judgeInk({ employer: 0 }, { textSource: 'recognized' })).toMatchObject({ 'ink-none': 'warn', 'ink-found': 'note' });
   });
 
   it('that cannot be looked for are said to be so', () => {
@@ -134,6 +134,10 @@ describe('the wrong document', () => {
     expect(tones(judge(file('a.pdf', { content: content({ kind: 'convention' }) })))).toEqual({ 'content-kind': 'stop' });
     expect(judge(file('a.pdf', { content: cerfa() }), 'convention').said[0]?.sentence).toContain('CERFA');
     expect(tones(judge(file('a.pdf', { content: content({}) })))).toEqual({ 'content-kind': 'stop' });
+  });
+
+  it('is only likely to be wrong when its words were recognized on a picture', () => {
+    expect(tones(judge(file('a.pdf', { content: content({ kind: 'convention', textSource: 'recognized' }) })))).toEqual({ 'content-kind': 'warn' });
   });
 
   it('without words is no wrong one: it cannot be read here', () => {

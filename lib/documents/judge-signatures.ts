@@ -27,10 +27,17 @@ export function judgeSignatures(content: DocumentContent, signers: readonly Sign
   const none = asked.filter((id) => surfaceOf(id) < inkNone);
   const doubtful = asked.filter((id) => surfaceOf(id) >= inkNone && surfaceOf(id) < inkThere);
   const said: Said[] = [...digital];
-  if (there.length > 0) said.push({ id: 'ink-found', tone: 'good', sentence: `Une marque se trouve dans le cadre prévu pour ${list(there)}. Truelle ne reconnaît pas une signature d’une autre.` });
+  if (there.length > 0) said.push(sayThere(there, content));
   if (doubtful.length > 0) said.push({ id: 'ink-doubtful', tone: 'warn', sentence: `Peu d’encre dans le cadre prévu pour ${list(doubtful)} : vérifiez que la signature y est.` });
   if (none.length > 0) said.push(sayNone(none, hasDigital, content));
   return said;
+}
+
+/** On a scan, print that recognition has not read looks like ink. */
+function sayThere(there: readonly SignatureAreaId[], { textSource }: DocumentContent): Said {
+  const found = `Une marque se trouve dans le cadre prévu pour ${list(there)}.`;
+  if (textSource === 'recognized') return { id: 'ink-found', tone: 'note', sentence: `${found} Sur une page numérisée, ce n’est pas sûr : regardez-la vous-même.` };
+  return { id: 'ink-found', tone: 'good', sentence: `${found} Truelle ne reconnaît pas une signature d’une autre.` };
 }
 
 function sayNone(none: readonly SignatureAreaId[], hasDigital: boolean, { textSource }: DocumentContent): Said {

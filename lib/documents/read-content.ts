@@ -30,6 +30,8 @@ export interface KnownFile extends Omit<FileFacts, 'pdf'> {
 }
 
 const textLimit = 40_000;
+/** Letters among which the title of a paper stands. */
+const titleLength = 1200;
 /** Fewer letters on all pages than this are no document: a stamp, the number of a page. */
 const fewestLetters = 40;
 
@@ -61,5 +63,6 @@ function kindOfText(text: string): ContentKind {
   if (/annexe pedagogique et financiere/.test(head)) return 'annex';
   if (/convention tripartite|amenagement de (la )?duree|l\.? ?6222-7-1|(reduction|allongement) de (la )?duree/.test(head)) return 'tripartite';
   if (/attest/.test(head) && /(creation|reprise) (ou (de |la )?(reprise|creation) )?d'(une )?entreprise/.test(head)) return 'businessProject';
-  return /convention (bilaterale |simplifiee )?de formation|l\.? ?6353-1/.test(words) && /apprenti/.test(words) ? 'convention' : 'other';
+  // The title tells it: the words of its law stand on other papers too.
+  return /convention (bilaterale |simplifiee )?(de|relative a la) formation/.test(words.slice(0, titleLength)) && /apprenti/.test(words) ? 'convention' : 'other';
 }

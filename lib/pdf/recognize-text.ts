@@ -5,8 +5,7 @@ import type { FileReading } from './read-file';
 /** Recognizes the words of scans on this machine. It is loaded when it is first asked for, and let go after each document. */
 export interface TextRecognizer {
   /** `onAdvance` gets a share from 0 to 1. Null when it was stopped, or when there is nothing to draw. */
-  readonly recognize: (reading: FileReading, file: File, onAdvance: (share: number) => void) => Promise<PdfFacts | null>;
-  readonly stop: () => void;
+  readonly recognize: (reading: FileReading, file: File, onAdvance: (share: number) => void, signal: AbortSignal) => Promise<PdfFacts | null>;
 }
 
 /** Pages that are recognized; a CERFA has two, and each takes seconds. */
@@ -19,12 +18,9 @@ const paper = { width: 595, height: 842 };
 
 /** `assets` is the address of the folder with the engine and its French data, ending in a slash. */
 export function createTextRecognizer({ assets }: { readonly assets: string }): TextRecognizer {
-  let stopped = new AbortController();
   return {
-    stop: () => stopped.abort(),
-    async recognize({ facts, opened }, file, onAdvance) {
-      stopped = new AbortController();
-      const { signal } = stopped;
+    async recognize({ facts, opened }, file, onAdvance, signal) {
+      if (signal.aborted) return null;
       const isPicture = facts.type === 'jpeg' || facts.type === 'png';
       if (opened === null && !isPicture) return null;
       const count = opened === null ? 1 : Math.min(opened.pdf.pageCount, mostPages);
@@ -38,7 +34,7 @@ export function createTextRecognizer({ assets }: { readonly assets: string }): T
           const picture = opened === null ? file : await opened.drawPage(done + 1, pageWidth, 'image/png');
           if (picture === null) return null;
           const read = await Promise.race([engine.recognize(picture, {}, { blocks: true }), aborted]);
-          if (read === null || signal.aborted) return null;
+          if (read === null) return null;
           const own = opened?.pdf.pages[done];
           pages.push(await pageOf(read.data, picture, done + 1, own ?? paper));
           onAdvance((done + 1) / count);

@@ -15,6 +15,12 @@ const printedNumber = /(?<!\d)10103\s*(?:[*✱x×]\s*|\s)(0?[1-9]|1\d|2\d)(?!\d)
 const aloneOnLine = /^(?:cerfa\s*)?(?:n\s*[°ºo]\s*)?10103\s*(?:[*✱x×]\s*|\s)(?:0?[1-9]|1\d|2\d)$/i;
 const frames = ["l'employeur", "l'apprenti(e)", "le maitre d'apprentissage", 'le contrat', 'la formation'];
 const fewestFrames = 4;
+/** Words that stand together on no other paper; a recognition of text runs columns into one line and loses some of them. */
+const telling = [
+  'nom et prenom ou denomination', "d'execution du contrat", 'nom de naissance', "maitre d'apprentissage n", "type de contrat ou d'avenant", 'type de derogation',
+  'duree hebdomadaire du travail', "salaire brut mensuel a l'embauche", 'caisse de retraite complementaire', 'diplome ou titre vise', 'cadre reserve', 'visa du cfa',
+];
+const fewestTelling = 7;
 
 /** Recognizes a CERFA 10103 by its printed number, else by the names of its boxes, else by its words; null for any other document. */
 export function recognizeCerfa({ pages, boxes }: Pick<PdfFacts, 'pages' | 'boxes'>): CerfaSign | null {
@@ -24,11 +30,14 @@ export function recognizeCerfa({ pages, boxes }: Pick<PdfFacts, 'pages' | 'boxes
   const byBoxes = versionOfBoxes(boxes.map(({ name }) => foldBoxName(name)));
   if (byBoxes !== undefined) return { version: byBoxes, by: 'boxes' };
   const titles = lines.map(foldLabel);
+  const version = lines.map(versionIn).find((one) => one !== null) ?? null;
+  const whole = titles.join(' ');
+  if (telling.filter((words) => whole.includes(words)).length >= fewestTelling) return { version, by: 'words' };
   const isNamed = titles.some((line) => line.startsWith("contrat d'apprentissage"));
   // Frames stand as titles on a line of their own; a sentence that has the same words is no frame.
   const found = frames.filter((frame) => titles.includes(frame)).length;
   if (!isNamed || found < fewestFrames) return null;
-  return { version: lines.map(versionIn).find((version) => version !== null) ?? null, by: 'words' };
+  return { version, by: 'words' };
 }
 
 function versionIn(line: string): number | null {
