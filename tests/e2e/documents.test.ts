@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { makeCerfa, type CerfaOptions } from '../pages/documents/make-cerfa';
+import { makeConvention, makeCycle, makeManyPages, makeScan, makeWronglyProtected, deflateZeros, makeBomb } from '../pages/documents/make-papers';
+import { makeTestSigner, signPdf } from '../pages/documents/sign-pdf';
+import { documentSlots } from '../pages/egestion/wording.mjs';
+import { skins, test, type Skin } from './fixtures';
+import { meantValues, readSample } from './play-contract.mjs';
+import { portalUser } from './portal-user.mjs';
+
+type Copy = { readonly url: string };
+type Truelle = Parameters<Parameters<typeof test>[2]>[0]['truelle'];
+
+const sample = readSample();
+const [caseFile] = sample.caseFiles;
+if (caseFile === undefined) throw new TypeError('The sample has no dossier');
+const values = meantValues(sample, caseFile);
+const signed: CerfaOptions = { inkOf: ['employer', 'apprentice', 'legalRepresentative', 'cfa'] };
+/** The values as a person types them into the boxes. */
+const typed = Object.fromEntries(
+  Object.entries(values).map(([field, value]) => [field, typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('/') : typeof value === 'number' ? String(value).replace('.', ',') : value]),
+);
+const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+
+/** The step of the documents of a request that is filled already, with the panel beside it. */
+async function openDocuments(truelle: Truelle, copy: Copy, skin: Skin) {
+  const answer = await fetch(`${copy.url}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ values, skin, companyId: 'company-1', saved: true }) });
+  const { url } = (await answer.json()) as { url: string };
+  const page = await truelle.context.newPage();
+  await page.goto(`${copy.url}${url.replace(/formulaire$/, 'documents')}`);
+  await portalUser(page, skin).waitForStep('documents');
+  const panel = await truelle.openPanel(page);
+  await panel.getByRole('tab', { name: /^Documents/ }).click();
+  return { page, panel };
+}
+const labelOf = (slot: string, skin: Skin): string => String(documentSlots.find(({ id }: { id: string }) => id === slot)?.labels[skin] ?? '');
+/** Chooses one more file for a slot of the plain skin, whatever the portal makes of it. */
+const choose = (page: Page, slot: string, file: ReturnType<typeof pdf>) => page.locator('tr', { hasText: labelOf(slot, 'plain') }).locator('input[type=file]').setInputFiles(file);
+const saidIn = (panel: Page, slot: string, id: string) => panel.locator(`li[data-upload=${slot}] li[data-said=${id}]`);
+
+for (const skin of skins) {
+  test(`a file is judged where it is chosen, in the skin ${skin}`, async ({ truelle, copy }) => {
+    const { page, panel } = await openDocuments(truelle, copy, skin);
+    const user = portalUser(page, skin);
+    await user.upload(labelOf('cerfa', skin), pdf('cerfa.pdf', await makeCerfa({ ...signed, values: typed })));
+    await expect(saidIn(panel, 'cerfa', 'ink-found')).toHaveAttribute('data-tone', 'good', { timeout: 60_000 });
+    await expect(panel.locator('li[data-upload=cerfa] img.thumb')).toHaveAttribute('src', /^data:image\/jpeg/);
+    await user.upload(labelOf('convention', skin), pdf('cerfa-bis.pdf', await makeCerfa({ values: typed })));
+    await expect(saidIn(panel, 'convention', 'content-kind')).toHaveAttribute('data-tone', 'stop', { timeout: 60_000 });
+  });
+}
+
+test('every bad file is told in a sentence, and the next one is read', async ({ truelle, copy }) => {
+  const { page, panel } = await openDocuments(truelle, copy, 'plain');
+  const good = await makeConvention();
+  const bad: readonly (readonly [string, Uint8Array, string])[] = [
+    ['vide.pdf', new Uint8Array(0), 'file-empty'],
+    ['coupe.pdf', good.slice(0, good.length / 2), 'file-truncated'],
+    ['bombe.pdf', makeBomb(deflateZeros(170)), 'file-expands-too-much'],
+    ['cycle.pdf', makeCycle(), 'file-damaged'],
+    ['protege.pdf', makeWronglyProtected(), 'file-protected'],
+    ['photo.pdf', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'file-type'],
+    ['archive.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'file-type'],
+    ['long.pdf', makeManyPages(3000), 'content-kind'],
+  ];
+  for (const [name, bytes, id] of bad) {
+    await choose(page, 'cerfa', pdf(name, bytes));
+    await expect(panel.getByRole('list', { name: `Contrôle de ${name}` }).locator(`li[data-said=${id}]`)).toBeVisible({ timeout: 60_000 });
+  }
+  await portalUser(page, 'plain').upload(labelOf('convention', 'plain'), pdf('convention.pdf', await makeConvention({ inkOf: ['employer', 'cfa'] })));
+  await expect(saidIn(panel, 'convention', 'ink-found')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a digital signature is told with its name, and a change after it too', async ({ truelle, copy }) => {
+  const { page, panel } = await openDocuments(truelle, copy, 'plain');
+  const user = portalUser(page, 'plain');
+  const bytes = await signPdf(await makeConvention(), makeTestSigner('Camille Exemple'), new Date());
+  await user.upload(labelOf('convention', 'plain'), pdf('signee.pdf', bytes));
+  await expect(saidIn(panel, 'convention', 'digital-whole')).toContainText('Camille Exemple', { timeout: 60_000 });
+  const changed = bytes.slice();
+  const at = Buffer.from(changed).indexOf('%', 9) + 1;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  await choose(page, 'convention', pdf('modifiee.pdf', changed));
+  await expect(panel.getByRole('list', { name: 'Contrôle de modifiee.pdf' }).locator('li[data-said=digital-altered]')).toHaveAttribute('data-tone', 'stop', { timeout: 60_000 });
+});
+
+test('the text of a scan is recognized on demand, and the recognition can be stopped', async ({ truelle, copy }) => {
+  const { page, panel } = await openDocuments(truelle, copy, 'plain');
+  // A picture of a paper: the agreement, as the browser itself draws it.
+  const drawn = await truelle.context.newPage();
+  await drawn.setViewportSize({ width: 1240, height: 1754 });
+  await drawn.setContent('<body style="font:36px sans-serif;margin:120px"><h1>Convention de formation par apprentissage</h1><p>entre le CFA et l’employeur, pour la formation d’un apprenti</p></body>');
+  const picture = await drawn.screenshot();
+  await drawn.close();
+  await portalUser(page, 'plain').upload(labelOf('convention', 'plain'), pdf('scan.pdf', await makeScan(picture)));
+  const slot = panel.locator('li[data-upload=convention]');
+  await expect(saidIn(panel, 'convention', 'content-unreadable')).toHaveAttribute('data-tone', 'note', { timeout: 60_000 });
+  const start = slot.getByRole('button', { name: /^Reconnaître le texte/ });
+  await start.click();
+  await slot.getByRole('button', { name: 'Arrêter' }).click();
+  await start.click();
+  await expect(saidIn(panel, 'convention', 'content-kind')).toHaveAttribute('data-tone', 'good', { timeout: 90_000 });
+});
