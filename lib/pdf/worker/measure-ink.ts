@@ -16,21 +16,40 @@ export async function measureInk(
   areas: readonly { readonly id: SignatureAreaId; readonly page: number; readonly area: Area }[],
 ): Promise<readonly InkFacts[]> {
   const found: InkFacts[] = [];
-  for (const { id, page, area } of areas) {
-    const canvas = await drawPage(document, page, inkScale, area);
-    const words = pages.find(({ number }) => number === page)?.words ?? [];
+  for (const number of new Set(areas.map(({ page }) => page))) {
+    const own = areas.filter(({ page }) => page === number);
+    // A page is drawn once for all its areas: that is what takes the time.
+    const whole = around(own.map(({ area }) => area));
+    const canvas = await drawPage(document, number, inkScale, whole);
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (context === null) continue;
-    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const dark = darkPixels(data, width * height);
-    for (const word of words) {
-      const [left, top] = [(word.left - area.left) * inkScale, (area.top - word.bottom - word.height) * inkScale];
-      clear(dark, width, height, { left: left - 2, top: top - 2, right: left + word.width * inkScale + 2, bottom: top + word.height * inkScale * 1.35 + 2 });
+    const words = pages.find((page) => page.number === number)?.words ?? [];
+    for (const { id, area } of own) {
+      const [width, height] = [Math.round((area.right - area.left) * inkScale), Math.round((area.top - area.bottom) * inkScale)];
+      const data = context?.getImageData(Math.round((area.left - whole.left) * inkScale), Math.round((whole.top - area.top) * inkScale), Math.max(1, width), Math.max(1, height)).data;
+      if (data !== undefined) found.push({ id, surface: measureArea(data, Math.max(1, width), Math.max(1, height), area, words) });
     }
-    clearLines(dark, width, height);
-    found.push({ id, surface: dark.reduce((sum, one) => sum + one, 0) / inkScale ** 2 });
   }
   return found;
+}
+
+/** Square points of an area that are written on. */
+function measureArea(data: Uint8ClampedArray, width: number, height: number, area: Area, words: PageFacts['words']): number {
+  const dark = darkPixels(data, width * height);
+  for (const word of words) {
+    const [left, top] = [(word.left - area.left) * inkScale, (area.top - word.bottom - word.height) * inkScale];
+    clear(dark, width, height, { left: left - 2, top: top - 2, right: left + word.width * inkScale + 2, bottom: top + word.height * inkScale * 1.35 + 2 });
+  }
+  clearLines(dark, width, height);
+  return dark.reduce((sum, one) => sum + one, 0) / inkScale ** 2;
+}
+
+function around(areas: readonly Area[]): Area {
+  return {
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.min(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
+    top: Math.max(...areas.map(({ top }) => top)),
+  };
 }
 
 function darkPixels(data: Uint8ClampedArray, count: number): Uint8Array {

@@ -20,8 +20,14 @@ export interface Measured {
 
 export const unfoldLimits: UnfoldLimits = { stream: 160 * 1024 * 1024, total: 640 * 1024 * 1024, pixels: 120_000_000 };
 
-/** Small enough that what one piece unfolds to (a thousand times as much, at most) is nothing to worry about. */
-const pieceLength = 4096;
+/** A piece of a stream unfolds to a thousand times as much at most: 16 megabytes are nothing to worry about. */
+const pieceLength = 16_384;
+/** Three pieces may be under way when the browser's inflater meets an error. Deflate unfolds 1,032 times at most. */
+const mostMissed = 3 * pieceLength * 1032;
+/** Compressed bytes that are counted exactly. */
+const headLength = 32_768;
+/** So much of what comes out is kept when it looks deflated again: unfolded, it passes every limit. */
+const innerLength = 1 << 20;
 /** Deflate within deflate is rare; more than this is made to harm. */
 const deepest = 3;
 
@@ -29,12 +35,12 @@ const deepest = 3;
  * Counts what the streams of a PDF unfold to, without keeping any of it: a file of a few kilobytes can hold gigabytes, and the library that
  * opens it would take the memory. Every stream that looks deflated is counted, whatever its dictionary says.
  */
-export function measureStreams(bytes: Uint8Array, limits: UnfoldLimits = unfoldLimits): Measured {
+export async function measureStreams(bytes: Uint8Array<ArrayBuffer>, limits: UnfoldLimits = unfoldLimits): Promise<Measured> {
   let unfolded = 0;
   for (const stream of listStreams(bytes)) {
     if (isTooLargePicture(stream, limits) || /\/(?:BrotliDecode|BrD)\b/.test(stream.dictionary)) return { isWithin: false, unfolded };
     const left = Math.min(limits.stream, limits.total - unfolded);
-    const count = measureStream(bytes, stream, left);
+    const count = await measureStream(bytes, stream, left);
     unfolded += count;
     if (count > left) return { isWithin: false, unfolded };
   }
@@ -46,7 +52,7 @@ function isTooLargePicture({ dictionary }: RawStream, { pixels }: UnfoldLimits):
   return side('Width') * side('Height') > pixels;
 }
 
-function measureStream(bytes: Uint8Array, { start, dictionary }: RawStream, limit: number): number {
+async function measureStream(bytes: Uint8Array<ArrayBuffer>, { start, dictionary }: RawStream, limit: number): Promise<number> {
   if (/\/(?:LZWDecode|LZW)\b/.test(dictionary)) return measureCodes(bytes.subarray(start, endOf(bytes, start)));
   if (/\/(?:RunLengthDecode|RL)\b/.test(dictionary)) return (endOf(bytes, start) - start) * 64;
   if (/\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/.test(dictionary)) {
@@ -63,20 +69,69 @@ function isDeflated(bytes: Uint8Array, at: number): boolean {
 }
 
 /** Bytes that come out; more than `limit` as soon as it is passed. What comes out deflated again is counted too. */
-function measureDeflated(bytes: Uint8Array, start: number, limit: number, depth: number): number {
-  const seen = { count: 0, isOver: false, inner: new Uint8Array(0) };
+async function measureDeflated(bytes: Uint8Array<ArrayBuffer>, start: number, limit: number, depth: number): Promise<number> {
+  const head = inflateHead(bytes, start, depth > 0);
+  const count = head.isWhole || head.count > limit ? head.count : Math.max(head.count, await countFast(bytes, start, limit));
+  return count > limit || head.inner === null ? count : count + (await measureDeflated(head.inner, 0, limit - count, depth - 1));
+}
+
+interface Head {
+  readonly count: number;
+  readonly isWhole: boolean;
+  /** The first of what comes out, where it looks deflated again. */
+  readonly inner: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Counts the beginning of a stream exactly; most streams are no longer than that. */
+function inflateHead(bytes: Uint8Array<ArrayBuffer>, start: number, looksInside: boolean): Head {
+  const seen: { count: number; isWhole: boolean; kept: Uint8Array[] } = { count: 0, isWhole: false, kept: [] };
   const inflater = new Unzlib((piece, isLast) => {
-    if (seen.count === 0 && depth > 0 && isDeflated(piece, 0)) seen.inner = piece.slice(0, 1 << 20);
+    if (looksInside && seen.count < innerLength) seen.kept.push(piece.slice(0, innerLength - seen.count));
     seen.count += piece.length;
-    seen.isOver ||= isLast;
+    seen.isWhole ||= isLast;
   });
   try {
-    for (let at = start; at < bytes.length && seen.count <= limit && !seen.isOver; at += pieceLength) inflater.push(bytes.subarray(at, at + pieceLength), false);
+    for (let at = start; at < Math.min(bytes.length, start + headLength) && !seen.isWhole; at += pieceLength) inflater.push(bytes.subarray(at, at + pieceLength), false);
   } catch {
-    // Damaged or followed by other bytes: what came out before counts.
+    // Damaged: what came out before counts, and nothing more will.
+    seen.isWhole = true;
   }
-  const { count, inner } = seen;
-  return count > limit || inner.length === 0 ? count : count + measureDeflated(inner, 0, limit - count, depth - 1);
+  const inner = new Uint8Array(seen.kept.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of seen.kept) {
+    inner.set(piece, at);
+    at += piece.length;
+  }
+  return { count: seen.count, isWhole: seen.isWhole, inner: inner.length > 1 && isDeflated(inner, 0) ? inner : null };
+}
+
+/**
+ * Counts a long stream with the browser's own inflater, ten times as fast as one in script. It drops what is under way when other bytes follow
+ * the end, as they do here: what that may have been is reckoned with, so that a stream close to the limit is refused.
+ */
+async function countFast(bytes: Uint8Array<ArrayBuffer>, start: number, limit: number): Promise<number> {
+  const { readable, writable } = new DecompressionStream('deflate');
+  const [writer, reader] = [writable.getWriter(), readable.getReader()];
+  const feed = async (): Promise<void> => {
+    for (let at = start; at < bytes.length; at += pieceLength) {
+      await writer.ready;
+      await writer.write(bytes.subarray(at, at + pieceLength));
+    }
+    await writer.close();
+  };
+  // A reader that has seen enough is no error either.
+  const feeding = feed().catch(() => undefined);
+  let [count, missed] = [0, 0];
+  try {
+    for (let piece = await reader.read(); !piece.done && count <= limit; piece = await reader.read()) count += piece.value.byteLength;
+  } catch {
+    // The end of the data, or damage: what came out before counts.
+    missed = mostMissed;
+  }
+  await reader.cancel().catch(() => undefined);
+  await writer.abort().catch(() => undefined);
+  await feeding;
+  return count + missed > limit ? count + missed : count;
 }
 
 function endOf(bytes: Uint8Array, start: number): number {
@@ -109,7 +164,7 @@ function measureCodes(bytes: Uint8Array): number {
   return count;
 }
 
-function decodeHex(bytes: Uint8Array): Uint8Array {
+function decodeHex(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const digits = [...bytes].flatMap((byte) => {
     const digit = parseInt(String.fromCharCode(byte), 16);
     return Number.isNaN(digit) ? [] : [digit];
@@ -117,7 +172,7 @@ function decodeHex(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: digits.length >> 1 }, (_, index) => ((digits[index * 2] ?? 0) << 4) | (digits[index * 2 + 1] ?? 0));
 }
 
-function decode85(bytes: Uint8Array): Uint8Array {
+function decode85(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const plain = new Uint8Array(bytes.length + 8);
   let [length, group, held] = [0, 0, 0];
   for (const byte of bytes) {

@@ -41,7 +41,7 @@ async function open(file: Blob, assets: string): Promise<Opened> {
     // NotReadableError, NotFoundError: the file changed or went away since it was chosen.
     return { is: 'closed', problem: 'vanished' };
   }
-  const measured = measureStreams(bytes);
+  const measured = await measureStreams(bytes);
   if (!measured.isWithin) return { is: 'closed', problem: 'expands-too-much' };
   // Streams of a protected file cannot be measured: they are not opened.
   if (isProtected(bytes)) return { is: 'closed', problem: 'protected' };

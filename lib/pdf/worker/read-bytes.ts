@@ -23,11 +23,11 @@ export function listStreams(bytes: Uint8Array): RawStream[] {
   return streams;
 }
 
-/** One character per byte: offsets in it are offsets in the file. */
+const oneByte = new TextDecoder('latin1');
+
+/** One character per byte: offsets in it are offsets in the file. Only ASCII signs are sure to be themselves. */
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return text;
+  return oneByte.decode(bytes);
 }
 
 function dictionaryBefore(bytes: Uint8Array, end: number): string {
