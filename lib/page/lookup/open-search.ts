@@ -39,10 +39,15 @@ async function findOpener(recipe: LookupRecipe, page: LookupPage, signal: AbortS
   const query = (): HTMLElement | null => queryOpener({ ...page, recipe, reading: page.read() });
   const opener = query();
   if (opener !== null) return opener;
-  const unfolder = queryUnfolder({ ...page, recipe, reading: page.read() });
-  if (unfolder === null) return null;
-  await press(unfolder);
-  return waitFor(query, { document: page.document, signal, limitMs: unfoldingMs });
+  // A page that draws itself anew when a block is unfolded may fold it again: once more, then.
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const unfolder = queryUnfolder({ ...page, recipe, reading: page.read() });
+    if (unfolder === null || signal.aborted) return null;
+    await press(unfolder);
+    const unfolded = await waitFor(query, { document: page.document, signal, limitMs: unfoldingMs });
+    if (unfolded !== null) return unfolded;
+  }
+  return null;
 }
 
 /** Opens the creation card from the dialog of a search; null when there is no button for it or nothing opens. */

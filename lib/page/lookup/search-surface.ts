@@ -34,7 +34,8 @@ function countBoxes(element: HTMLElement): number {
 
 function isLaidOver(element: HTMLElement): boolean {
   const layers = [element, ...element.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *')];
-  return layers.some((layer) => isFloating(layer) && holdsBox(layer));
+  // All of its boxes float: a form that hides one box away does not.
+  return layers.some((layer) => isFloating(layer) && countBoxes(layer) === countBoxes(element));
 }
 
 export function holdsBox(surface: HTMLElement): boolean {
