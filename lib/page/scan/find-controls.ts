@@ -6,9 +6,12 @@ import { groupRadios, pressedGroups } from './radio-groups';
 import { isTrap, standInOf } from './stand-in';
 import { groupSplits } from './split-groups';
 import type { FoundControl, ScanContext } from './scan-context';
+import type { Steps } from './steps';
+
+const tokensPerStep = 100;
 
 /** The controls a person can see, in reading order: one for each answer, whatever it is made of. */
-export function findControls(context: ScanContext): FoundControl[] {
+export function* findControls(context: ScanContext): Steps<FoundControl[]> {
   const { map } = context;
   const claimed = new Set<Element>();
   const isClaimed = (element: Element): boolean => {
@@ -18,6 +21,7 @@ export function findControls(context: ScanContext): FoundControl[] {
   const popups = popupLists(context);
   const singles: FoundControl[] = [];
   for (const token of map.tokens) {
+    if (token.index % tokensPerStep === 0) yield undefined;
     const { node } = token;
     if (node === null || !isHtmlElement(node) || isClaimed(node)) continue;
     const kind = classify(node, context);

@@ -3,6 +3,7 @@ import { findFileInputs, type FoundUpload } from './find-uploads';
 import { layOut, type Layout } from './layout';
 import { isHtmlElement } from './native';
 import { createBlockFinder, mapPage } from './page-map';
+import type { Steps } from './steps';
 import { findTitles, type Titles } from './titles';
 import { createVisibility } from './visibility';
 
@@ -21,16 +22,16 @@ export interface LaidOutDocument {
 }
 
 /** Finds the controls, documents, frames and titles of one document; null when it has no body or no window. */
-export function layOutDocument(document: Document, { openRoot, isOurs }: DocumentOptions): LaidOutDocument | null {
+export function* layOutDocument(document: Document, { openRoot, isOurs }: DocumentOptions): Steps<LaidOutDocument | null> {
   const view = document.defaultView;
   const root = document.querySelector('body, frameset');
   if (view === null || root === null) return null;
-  const map = mapPage(root, { isOurs, openShadowRoot: openRoot });
+  const map = yield* mapPage(root, { isOurs, openShadowRoot: openRoot });
   const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view) };
   const uploads = findFileInputs(context);
   const frames = map.elements.filter(isHtmlElement).filter((element) => isFrame(element) && context.visibility.isInSight(element));
-  const layout = layOut(context, findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
-  return { layout, titles: findTitles(layout), uploads };
+  const layout = layOut(context, yield* findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
+  return { layout, titles: yield* findTitles(layout), uploads };
 }
 
 /** True for an element that shows another document. */

@@ -1,4 +1,5 @@
 import { isEditable, isElement, isHtmlElement, isInput, isSelect, isText, isTextArea, roleOf } from './native';
+import type { Steps } from './steps';
 import { collapse, flatChildren, imageText, isInlineTag, isNeverText, isUndrawn } from './shown-text';
 
 /** One thing met in reading order: a run of text, a line break, or an element that can be acted on. */
@@ -47,8 +48,20 @@ const acted =
   '[role=combobox], [role=listbox], [role=textbox], [role=spinbutton], [role=option], [aria-pressed]';
 const behindDrawn = 'select, input[type=radio], input[type=checkbox], input[type=file]';
 
+/** An element whose children are being walked. */
+interface Level {
+  readonly element: Element;
+  readonly span: Span;
+  readonly inButton: boolean;
+  readonly inLink: boolean;
+  readonly children: Iterator<Node>;
+  isDrawn: boolean | null;
+}
+
+const nodesPerStep = 150;
+
 /** Walks the page once and notes what stands where. */
-export function mapPage(root: Element, options: MapOptions): PageMap {
+export function* mapPage(root: Element, options: MapOptions): Steps<PageMap> {
   const tokens: Token[] = [];
   const elements: Element[] = [];
   const spans = new Map<Element, Span>();
@@ -79,7 +92,8 @@ export function mapPage(root: Element, options: MapOptions): PageMap {
     return closed.childNodes;
   };
 
-  const walk = (element: Element, parent: Element | null, inButton: boolean, inLink: boolean): void => {
+  const levels: Level[] = [];
+  const enter = (element: Element, parent: Element | null, inButton: boolean, inLink: boolean): void => {
     if (element.nodeName === 'BR' || element.nodeName === 'HR') {
       add({ node: null, text: '', parent: parent ?? element }, { isBreak: true });
       return;
@@ -103,22 +117,35 @@ export function mapPage(root: Element, options: MapOptions): PageMap {
     if (element.nodeName === 'LABEL') noteLabel(element, labelsFor);
     const isActed = isNative || element.matches(acted);
     if (isActed && isHtmlElement(element)) add({ node: element, text: '', parent: parent ?? element }, { inButton, inLink });
-    if (!isNative && !isEditable(element)) {
-      const button = inButton || element.nodeName === 'BUTTON' || ['button', 'tab', 'menuitem', 'option'].includes(roleOf(element));
-      const link = inLink || element.nodeName === 'A';
-      let isDrawn: boolean | null = null;
-      for (const child of childrenOf(element)) {
-        if (isElement(child)) walk(child, element, button, link);
-        if (!isText(child) || !/\S/.test(child.data)) continue;
-        isDrawn ??= !isUndrawn(element);
-        const text = isDrawn ? collapse(child.data) : '';
-        if (text !== '') add({ node: child, text: child.data, parent: element }, { inButton: button, inLink: link });
-      }
-    }
     span.end = tokens.length;
+    if (isNative || isEditable(element)) return;
+    levels.push({
+      element,
+      span,
+      inButton: inButton || element.nodeName === 'BUTTON' || ['button', 'tab', 'menuitem', 'option'].includes(roleOf(element)),
+      inLink: inLink || element.nodeName === 'A',
+      children: childrenOf(element)[Symbol.iterator](),
+      isDrawn: null,
+    });
+  };
+  const addText = (text: Text, level: Level): void => {
+    if (!/\S/.test(text.data)) return;
+    level.isDrawn ??= !isUndrawn(level.element);
+    if (level.isDrawn && collapse(text.data) !== '') add({ node: text, text: text.data, parent: level.element }, { inButton: level.inButton, inLink: level.inLink });
   };
 
-  walk(root, null, false, false);
+  enter(root, null, false, false);
+  let count = 0;
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const next = level.children.next();
+    if (next.done === true) {
+      level.span.end = tokens.length;
+      levels.pop();
+    } else if (isElement(next.value)) enter(next.value, level.element, level.inButton, level.inLink);
+    else if (isText(next.value)) addText(next.value, level);
+    count += 1;
+    if (count % nodesPerStep === 0) yield undefined;
+  }
   const startOf = (element: Element): number => spans.get(element)?.start ?? -1;
   const endOf = (element: Element): number => spans.get(element)?.end ?? -1;
   return {

@@ -2,6 +2,7 @@ import type { SectionReading } from '../../fields/reading';
 import { chunksIn, type Chunk } from './chunks';
 import type { Layout } from './layout';
 import { extentOf, type FoundControl } from './scan-context';
+import type { Steps } from './steps';
 import { scopeOfWords } from './title-scope';
 
 export interface PlainTitle {
@@ -9,6 +10,14 @@ export interface PlainTitle {
   readonly scope: Element;
   readonly level: number;
   readonly source: SectionReading['source'];
+}
+
+interface Candidate {
+  readonly chunk: Chunk;
+  readonly scope: Element;
+  readonly look: Look;
+  readonly isStrong: boolean;
+  readonly following: number;
 }
 
 interface Look {
@@ -22,16 +31,17 @@ const titleName = /(^|[-_\s])(title|titre|heading|header|entete|rubrique|legend|
 const stepName = /step|etape/i;
 const cardName = /(^|[-_\s])(card|panel|box|bloc|section|widget|tile)/i;
 const longest = 90;
+const chunksPerStep = 100;
 
 /** Plain text that stands over controls as a title does: larger, bolder or named so, alone on its line, before controls that have labels of their own. */
-export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): PlainTitle[] {
+export function* findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Steps<PlainTitle[]> {
   const { map, view, document } = layout;
   const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
   const chunks = chunksIn(layout, 0, map.tokens.length);
   const firstBoxes = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
   const leads = leadingWords(chunks, layout);
   let next = 0;
-  const candidates = chunks.flatMap((chunk, index) => {
+  const candidateOf = (chunk: Chunk, index: number): Candidate[] => {
     while ((firstBoxes[next]?.at ?? Infinity) < chunk.end) next += 1;
     const following = firstBoxes[next];
     if (following === undefined || taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
@@ -45,7 +55,12 @@ export function findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Pla
     if (!hasOwnLabel(following.control, between, layout)) return [];
     const scope = scopeOfWords(chunk.block, chunk.end, layout);
     return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
-  });
+  };
+  const candidates: Candidate[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    if (index % chunksPerStep === 0) yield undefined;
+    candidates.push(...candidateOf(chunk, index));
+  }
   const counted = candidates.map((candidate, index) => {
     const { chunk, scope, look } = candidate;
     const stop = candidates.slice(index + 1).find((other) => other.scope === scope && isSameLook(other.look, look))?.chunk.start;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ControlReading, PageReading } from '../../fields/reading';
 import { createControlRegistry } from '../control-registry';
-import { scanPage } from './scan-page';
+import { scanPage, scanPageInSlices } from './scan-page';
 
 function scan(html: string): PageReading {
   document.body.innerHTML = html;
@@ -91,5 +91,34 @@ describe('scanPage', () => {
     ]);
     expect(JSON.stringify(reading.uploads[1]?.labels)).not.toContain('convention.pdf');
     expect(reading.controls).toEqual([]);
+  });
+});
+
+describe('scanPageInSlices', () => {
+  const large = Array.from({ length: 300 }, (_, index) => `<p>Observation ${index} <input></p>`).join('');
+
+  it('reads the same as in one go, and lets the page work meanwhile', async () => {
+    document.body.innerHTML = large;
+    const registry = createControlRegistry(0);
+    const { port1, port2 } = new MessageChannel();
+    let turns = 0;
+    port1.onmessage = () => {
+      turns += 1;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    const reading = await scanPageInSlices({ document, registry }, new AbortController().signal);
+    port1.close();
+    expect(reading.controls).toHaveLength(300);
+    expect(reading).toEqual(scanPage({ document, registry }));
+    expect(turns).toBeGreaterThan(0);
+  });
+
+  it('stops when it is told to', async () => {
+    document.body.innerHTML = large;
+    const abort = new AbortController();
+    const reading = scanPageInSlices({ document, registry: createControlRegistry(0) }, abort.signal);
+    abort.abort();
+    await expect(reading).rejects.toThrow();
   });
 });

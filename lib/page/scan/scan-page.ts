@@ -1,4 +1,4 @@
-import type { PageReading } from '../../fields/reading';
+import type { ControlReading, PageReading } from '../../fields/reading';
 import type { ControlRegistry } from '../control-registry';
 import { describeControl } from './describe-control';
 import { findAlerts } from './find-alerts';
@@ -9,6 +9,7 @@ import { createLabelFinder, type Labels } from './labels/find-labels';
 import { layOutDocument, type DocumentOptions } from './lay-out-document';
 import { extentOf } from './scan-context';
 import { createSectionReader } from './sections';
+import { finishInSlices, finishNow, type Steps } from './steps';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 interface ScanOptions extends Partial<DocumentOptions> {
@@ -21,11 +22,22 @@ interface ScanOptions extends Partial<DocumentOptions> {
  * Reads one document as a person sees it: every control with its labels, titles and answer, the buttons, documents and messages.
  * The titles around the frame that shows it count as its own. Changes nothing in the page. Empty lists when the document has no body.
  */
-export function scanPage({ document, registry, openRoot = () => null, isOurs = () => false }: ScanOptions): PageReading {
+export function scanPage(options: ScanOptions): PageReading {
+  return finishNow(scanSteps(options));
+}
+
+/** The same in slices, for a page so large that reading it in one go would be felt. Rejects when the signal aborts. */
+export function scanPageInSlices(options: ScanOptions, signal: AbortSignal): Promise<PageReading> {
+  return finishInSlices(scanSteps(options), signal);
+}
+
+const controlsPerStep = 10;
+
+function* scanSteps({ document, registry, openRoot = () => null, isOurs = () => false }: ScanOptions): Steps<PageReading> {
   const { location, title } = document;
   const address = `${location.host}${location.pathname}`;
   const view = document.defaultView;
-  const found = layOutDocument(document, { openRoot, isOurs });
+  const found = yield* layOutDocument(document, { openRoot, isOurs });
   if (found === null || view === null) return { address, title, headings: [], controls: [], buttons: [], uploads: [], alerts: [] };
 
   const { layout, titles, uploads } = found;
@@ -34,7 +46,9 @@ export function scanPage({ document, registry, openRoot = () => null, isOurs = (
   const sections = createSectionReader(layout, titles);
   const groupOf = createGroupFinder(layout);
   const buttons = findButtons(layout, uploads.map(({ control }) => control.target));
+  yield undefined;
   const alerts = findAlerts(layout);
+  yield undefined;
   const around = readSurroundings(view, { openRoot, isOurs });
 
   const controls = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
@@ -42,19 +56,23 @@ export function scanPage({ document, registry, openRoot = () => null, isOurs = (
   const ranks = new Map(places.map((at, rank) => [at, rank]));
   const orderOf = (at: number): number => ranks.get(at) ?? 0;
 
+  const described: ControlReading[] = [];
+  for (const [index, { control, at }] of controls.entries()) {
+    if (index % controlsPerStep === 0) yield undefined;
+    const place = {
+      section: [...around.section, ...sections.ofControl(control)],
+      order: orderOf(at),
+      group: groupOf(control),
+      inDialog: around.inDialog || sections.isInDialog(at),
+    };
+    described.push(describeControl(control, withFrameLabels(labelsOf(control), around, controls.length), place, registry));
+  }
+
   return {
     address,
     title,
     headings: titles.headings.map(({ text, level }) => ({ text, level })),
-    controls: controls.map(({ control, at }) => {
-      const place = {
-        section: [...around.section, ...sections.ofControl(control)],
-        order: orderOf(at),
-        group: groupOf(control),
-        inDialog: around.inDialog || sections.isInDialog(at),
-      };
-      return describeControl(control, withFrameLabels(labelsOf(control), around, controls.length), place, registry);
-    }),
+    controls: described,
     buttons: buttons.map(({ element, name, isDisabled, at }) => ({
       id: registry.idOf(element),
       name,

@@ -3,6 +3,7 @@ import { createLabelFinder } from './labels/find-labels';
 import { layOutDocument, type DocumentOptions } from './lay-out-document';
 import { isHtmlElement } from './native';
 import { createSectionReader } from './sections';
+import { finishNow } from './steps';
 
 /** What stands around the frame that shows a document, in the documents that hold it. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export function readSurroundings(view: Window, options: DocumentOptions): Surrou
   const frame = view.frameElement;
   const outer = frame?.ownerDocument.defaultView ?? null;
   if (frame === null || outer === null || !isHtmlElement(frame)) return nothing;
-  const found = layOutDocument(frame.ownerDocument, options);
+  const found = finishNow(layOutDocument(frame.ownerDocument, options));
   if (found?.layout.map.spans.has(frame) !== true) return nothing;
   const { layout, titles } = found;
   const at = layout.map.startOf(frame);

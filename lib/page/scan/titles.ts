@@ -4,6 +4,7 @@ import type { Layout } from './layout';
 import { findDialogs } from './dialogs';
 import { findPlainTitles } from './plain-titles';
 import { shownText } from './shown-text';
+import type { Steps } from './steps';
 import { scopeOf } from './title-scope';
 
 export { isDialog } from './dialogs';
@@ -36,10 +37,11 @@ export interface Titles {
 
 /** Elements that may be a title or have one; asked once, because most elements of a page are neither. */
 const titled = 'h1, h2, h3, h4, h5, h6, fieldset, details, section, article, form, dialog, [role], [aria-current], [aria-expanded], [id]';
+const elementsPerStep = 500;
 const opening = '[aria-controls], a[href^="#"]';
 
 /** Finds what stands over the controls: headings, legends, tabs, accordions, steps, dialogs, and plain text that looks like a title. */
-export function findTitles(layout: Layout): Titles {
+export function* findTitles(layout: Layout): Steps<Titles> {
   const { map } = layout;
   const titles: Title[] = [];
   const headings: { text: string; level: number; at: number }[] = [];
@@ -54,7 +56,8 @@ export function findTitles(layout: Layout): Titles {
   };
   const openers = findOpeners(layout);
 
-  for (const element of map.elements) {
+  for (const [index, element] of map.elements.entries()) {
+    if (index % elementsPerStep === 0) yield undefined;
     if (!dialogs.has(element) && !element.matches(titled)) continue;
     const level = headingLevel(element);
     if (level !== null) {
@@ -95,7 +98,7 @@ export function findTitles(layout: Layout): Titles {
       addContainer(element, referencedElements(element, 'aria-labelledby')[0] ?? null, nameOf(element, layout), 'aria');
     }
   }
-  for (const plain of findPlainTitles(layout, tokens)) {
+  for (const plain of yield* findPlainTitles(layout, tokens)) {
     for (let at = plain.chunk.start; at < plain.chunk.end; at += 1) tokens.add(at);
     headings.push({ text: plain.chunk.text, level: plain.level, at: plain.chunk.start });
     const { chunk, scope, level } = plain;

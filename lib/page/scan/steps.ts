@@ -1,0 +1,38 @@
+/** Work that can be left off between two steps, so that a large page does not freeze under it. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** How long a slice of the work may take, in milliseconds: less than one frame of the page. */
+const sliceTime = 10;
+
+/** Does the work in one go. */
+export function finishNow<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does the work in slices, letting the page work in between. Rejects when the signal aborts. */
+export async function finishInSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  let until = performance.now() + sliceTime;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await nextTask();
+    signal.throwIfAborted();
+    until = performance.now() + sliceTime;
+  }
+}
+
+/** A message, not a timer: timers of a tab behind wait for a second. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
