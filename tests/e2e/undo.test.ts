@@ -7,8 +7,7 @@ import { panelUser } from './truelle-user.mjs';
 const sample = readSample();
 const [first] = sample.caseFiles;
 
-// The kit's drop-downs do not yet go back to « nothing chosen »: an undo tells them as not put back, and this test leaves them out.
-for (const skin of skins.filter((one) => one !== 'kit')) {
+for (const skin of skins) {
   test(`undoing a fill puts back every control of the ${skin} skin`, async ({ copy, truelle }) => {
     test.slow();
     if (first === undefined) throw new Error('The sample holds no dossier');
