@@ -128,15 +128,17 @@ export default defineBackground(() => {
     if (!isFrameSender(sender)) return;
     const { tab, frameId } = { tab: sender.tab.id, frameId: sender.frameId };
     await sessions.change(tab, (before) => {
-      const session = putReading(before, frameId, data.reading);
+      const session = putReading(before, { number: data.frame, frameId, reading: data.reading });
       return rememberScreen(session, reader.read(session.frames));
     });
     waits.tell(tab);
-    const { coverage } = await getParts();
+    // Without the store the page is still read; there is nothing to compare it with and nobody to propose.
+    const parts = await getParts().catch(() => null);
+    if (parts === null) return;
     const now = await sessions.get(tab);
     const page = reader.read(now.frames);
-    if (page !== null && now.run === null) await coverage.note(page);
-    await proposeEmployer(tab, await getParts());
+    if (page !== null && now.run === null) await parts.coverage.note(page);
+    await proposeEmployer(tab, parts);
   });
   onMessage('documentsWanted', async ({ sender, data: { names } }) => {
     if (!isFrameSender(sender)) return;

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/browser/messages';
-import type { PageReading } from '../../lib/fields/reading';
 import type { TabPage, TabReader } from './read-tab';
 import type { TabFrame, TabSession, TabSessions } from './tab-session';
 
@@ -38,9 +37,9 @@ export async function welcomeFrame(sessions: TabSessions, tab: number, frameId: 
   return session.lastFrame;
 }
 
-/** Keeps what a frame shows now. */
-export function putReading(session: TabSession, frameId: number, reading: PageReading): TabSession {
-  return { ...session, frames: session.frames.map((frame) => (frame.frameId === frameId ? { ...frame, reading } : frame)) };
+/** Keeps what a frame shows now. One that had been given up for lost, because it was asked before it could answer, is back. */
+export function putReading(session: TabSession, read: TabFrame): TabSession {
+  return { ...session, frames: [...session.frames.filter(({ frameId }) => frameId !== read.frameId), read] };
 }
 
 /** Reads all frames of a tab again; a frame that no longer answers is let go. */

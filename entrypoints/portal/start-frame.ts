@@ -17,8 +17,11 @@ import { drawMarks, judgeFrame } from './judge-frame';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
-/** Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked. */
-export async function startFrame(): Promise<void> {
+/**
+ * Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked.
+ * @returns tells the background anew what the frame shows, whether or not it has changed
+ */
+export async function startFrame(): Promise<() => void> {
   const link = createBackgroundLink();
   const { signal } = link;
   const isTop = window.top === window;
@@ -48,8 +51,17 @@ export async function startFrame(): Promise<void> {
     const text = JSON.stringify(reading);
     if (text === told) return false;
     told = text;
-    link.quietly(() => sendMessage('frameRead', { reading }));
+    link.quietly(() =>
+      sendMessage('frameRead', { frame: number, reading }).catch((lost: unknown) => {
+        told = '';
+        throw lost;
+      }),
+    );
     return true;
+  };
+  const tellAnew = (): void => {
+    told = '';
+    if (link.isAlive()) tell(own.scan());
   };
   const redraw = (): void => {
     const verdict = own.verdict();
@@ -92,7 +104,10 @@ export async function startFrame(): Promise<void> {
     },
     onFilled: () => traces.edited.clear(),
   });
+  // Left and found again by the browser's own « back », with everything as it was: the background has let it go meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellAnew(), { signal });
   tell(own.scan());
+  return tellAnew;
 }
 
 /** Notes which fields the user's own hands left or changed; marks follow. */

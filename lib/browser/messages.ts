@@ -50,7 +50,8 @@ interface Protocol {
   detected(): void;
   /** Portal script → background: ready in this frame. The answer is a number that no other frame of any page load of the tab has had. */
   frameReady(): { frame: number };
-  frameRead(data: { reading: PageReading }): void;
+  /** `frame` is the number that `frameReady` gave. */
+  frameRead(data: { frame: number; reading: PageReading }): void;
   /** Portal script → background: the user has opened the dock; from now on the page shows its marks. */
   dockOpened(): void;
   notebookWanted(data: { at: string }): void;
