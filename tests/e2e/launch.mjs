@@ -44,6 +44,8 @@ export async function launchTruelle({
       ...args,
     ],
   });
+  // What a person would long have given up on; without it a lost page would use up a whole test's time.
+  context.setDefaultTimeout(30_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const urlOf = (page) => `chrome-extension://${id}/${page}`;
