@@ -5,6 +5,7 @@ import { importFile } from '../e2e/truelle-user.mjs';
 import { fieldById, fields, isShown } from '../pages/egestion/definition.mjs';
 import { startCopy } from '../pages/egestion/server.mjs';
 import { showValue } from '../pages/egestion/values.mjs';
+import { searchByHand } from './search-by-hand.mjs';
 
 /** Clicks and keys of one contract, counted by the page: entered by hand, and with Truelle. */
 export async function measureGestures() {
@@ -40,6 +41,7 @@ async function enterByHand(context, home, values) {
   await user.startRequest(home);
   await user.chooseCompany(values['employer.siret']);
   await user.chooseContact('ROUSSEL');
+  await searchByHand(page, values);
   const ids = await page.evaluate(async () => {
     const [{ fields: all }, { idOf }] = await Promise.all([import('/shared/definition.mjs'), import('/plain/controls.mjs')]);
     return Object.fromEntries(all.map((field) => [field.id, idOf(field)]));

@@ -30,6 +30,7 @@ const prefixes = {
 /** An ordinary id, made of the block and of the label. */
 export function idOf(field) {
   const slug = field.labels.plain
+    .replace('%', 'pourcentage ')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
