@@ -27,7 +27,7 @@ export default defineConfig({
         plugins: [preact({ reactAliasesEnabled: false })],
         test: {
           name: 'page',
-          include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/shapes/**/*.test.ts'],
+          include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,
