@@ -3,9 +3,10 @@ import { isHtmlElement, isInput } from './native';
 import type { ScanContext, FoundControl } from './scan-context';
 import type { Layout } from './layout';
 import { chunkLines } from './chunk-lines';
+import { fileName } from './file-name';
 import { collapse } from './shown-text';
 
-/** A place to hand in a document: as a control, so that its labels are found the same way, and the row that tells its state. */
+/** A place to hand in a document, as a control, so that its labels are found the same way; `input` is null where it shows no field. */
 export interface FoundUpload {
   readonly control: FoundControl;
   readonly input: HTMLInputElement | null;
@@ -25,14 +26,14 @@ function seenAs(input: HTMLInputElement, { map, visibility }: ScanContext): HTML
   const label = [...(input.labels ?? [])].find((item) => visibility.isInSight(item));
   if (label !== undefined) return input;
   for (let outer = map.parentOf(input), climb = 0; outer !== null && climb < 4; outer = map.parentOf(outer), climb += 1) {
-    if (outer.querySelectorAll('input[type=file]').length > 1) return null;
-    if (isHtmlElement(outer) && visibility.isInSight(outer)) return ['BODY', 'FORM', 'TR', 'LI'].includes(outer.nodeName) && outer.children.length < 2 ? null : input;
+    // Kits keep a field of their own at the end of the page: it belongs to no place there.
+    if (outer.nodeName === 'BODY' || outer.querySelectorAll('input[type=file]').length > 1) return null;
+    if (isHtmlElement(outer) && visibility.isInSight(outer)) return ['FORM', 'TR', 'LI'].includes(outer.nodeName) && outer.children.length < 2 ? null : input;
   }
   return null;
 }
 
-const fileName = /[\p{L}\p{N}][\p{L}\p{N} ()'’_.&-]*\.(?:pdf|jpe?g|png|gif|tiff?|heic|docx?|odt|xlsx?|zip|p7m|rtf)\b/iu;
-const refused = /refus|rejet|erreur|[ée]chec|invalide|non conforme|trop volumineux|trop lourd|infect|virus d[ée]tect|non valide|illisible/i;
+const refused = /refus|rejet|erreur|[ée]chec|[ée]chou|invalide|non conforme|non (autoris|support|accept|re[cç]u)|pas (autoris|support|accept)|n['’](a|ont) pas (pu|[ée]t[ée])|trop (volumineux|lourd|gros)|d[ée]passe\b|impossible|infect|virus d[ée]tect|non valide|illisible/i;
 const pending = /en cours|analyse|en attente|envoi\b|traitement|chargement(?! termin)|v[ée]rification|\b\d{1,2} ?%/i;
 const uploaded = /\b(charg[ée]|t[ée]l[ée]vers[ée]|d[ée]pos[ée]|transmis|re[cç]u|valid[ée]|envoy[ée]|ajout[ée]|enregistr[ée]|conforme|joint)e?s?\b/i;
 const notYet = /\b(aucun|non|pas|[àa]) (fichier|document|encore|d[ée]pos|charg|transm|fourni|joint|t[ée]l[ée]vers)|\baucun\b|manquant|[àa] (d[ée]poser|charger|fournir|joindre|t[ée]l[ée]verser|transmettre)/i;
@@ -45,7 +46,7 @@ export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[
   const withoutName = (text: string): string => collapse(named === undefined ? text : text.replace(named, ' '));
   const lines = row === null ? [] : wordsOf(row, layout);
   // A file is often called after its owner: its name stands in no label, and what follows it on its line is its state.
-  const beforeName = (text: string): string => (named !== undefined && text.includes(named) ? collapse(text.slice(0, text.indexOf(named))) : text);
+  const beforeName = (text: string): string => collapse(text.slice(0, Math.min(text.length, ...names.filter((name) => text.includes(name)).map((name) => text.indexOf(name)))));
   const own = [...labels, ...lines.slice(0, 1).map((text) => ({ text, source: 'row-header' as const }))].map((label) => ({ ...label, text: beforeName(label.text) }));
   const usable = own.filter(({ text }, index) => text !== '' && !isStatus(text) && own.findIndex((other) => other.text === text) === index);
   const wordings = [...usable.filter(({ text }) => !invitation.test(text)), ...usable.filter(({ text }) => invitation.test(text))];

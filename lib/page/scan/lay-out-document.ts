@@ -1,3 +1,4 @@
+import { findBareUploads } from './find-bare-uploads';
 import { findControls } from './find-controls';
 import { findFileInputs, type FoundUpload } from './find-uploads';
 import { layOut, type Layout } from './layout';
@@ -28,7 +29,8 @@ export function* layOutDocument(document: Document, { openRoot, isOurs }: Docume
   if (view === null || root === null) return null;
   const map = yield* mapPage(root, { isOurs, openShadowRoot: openRoot });
   const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view) };
-  const uploads = findFileInputs(context);
+  const withField = findFileInputs(context);
+  const uploads = [...withField, ...findBareUploads(context, withField)].sort((one, other) => map.startOf(one.control.target) - map.startOf(other.control.target));
   const frames = map.elements.filter(isHtmlElement).filter((element) => isFrame(element) && context.visibility.isInSight(element));
   const layout = layOut(context, yield* findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
   return { layout, titles: yield* findTitles(layout), uploads };
