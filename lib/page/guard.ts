@@ -1,5 +1,7 @@
-/** What a held button would have done. */
-export type GuardedEffect = 'next' | 'send';
+import { isInField, isPressedBy, queryGuarded, queryGuardedIn, stop, type Guarded, type GuardedEffect } from './guarded-button';
+import { replayKey, replayPointer } from './replay-act';
+
+export type { GuardedEffect } from './guarded-button';
 
 /** An act of the user that was stopped before the page heard of it. */
 export interface HeldAct {
@@ -21,123 +23,133 @@ interface GuardOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-const gesture = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
-const nativeButtons = 'button, input, a[href], summary';
-
 /**
- * Watches the buttons that leave a step and holds the user's act when asked to. Only what the user really did is held:
- * events made by scripts pass, and so does everything when the judgement fails.
+ * Watches the buttons that leave a step and holds the user's act when asked to: the whole gesture, from its first press on, told once.
+ * Only what the user did is held: events made by scripts pass, unless they answer the user's Enter in a field, and so does everything when the judgement fails.
  */
 export function watchGuard(options: GuardOptions): void {
-  const { document, signal } = options;
-  const view = document.defaultView;
+  const view = options.document.defaultView;
   if (view === null) return;
+  const judge = createJudge(options);
+  const keys = watchKeys(view, options, judge);
+  watchSubmits(view, options, judge);
+  watchPresses(view, options, judge, keys);
+}
+
+interface Judge {
+  /** False for what the user did not do, and while a held act is replayed. */
+  readonly isAct: (event: Event) => boolean;
+  /** True while scripts of the page act for the user, who has struck Enter in a field. */
+  readonly isEntering: () => boolean;
+  readonly setEntering: (isEntering: boolean) => void;
+  readonly holds: (target: Guarded) => boolean;
+  readonly tell: (target: Guarded, act: () => void) => void;
+}
+
+function createJudge({ shouldHold, onHeld, onFailure }: GuardOptions): Judge {
   let replaying = false;
-  /** The button of the gesture being held, from its first press to its click. */
-  let held: { element: HTMLElement; effect: GuardedEffect; types: Set<string> } | null = null;
-
-  const judge = (effect: GuardedEffect): boolean => {
-    try {
-      return options.shouldHold(effect);
-    } catch (error) {
-      options.onFailure(error);
-      return false;
-    }
-  };
-
-  const stop = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-
-  const tell = (element: HTMLElement, effect: GuardedEffect, act: () => void): void => {
-    options.onHeld({
-      effect,
-      element,
-      replay: () => {
+  let entering = false;
+  return {
+    isAct: (event) => (event.isTrusted || entering) && !replaying,
+    isEntering: () => entering,
+    setEntering: (isEntering) => {
+      entering = isEntering;
+    },
+    holds({ effect }) {
+      try {
+        return shouldHold(effect);
+      } catch (error) {
+        onFailure(error);
+        return false;
+      }
+    },
+    tell({ element, effect }, act) {
+      let isDone = false;
+      const replay = (): void => {
+        if (isDone) return;
+        isDone = true;
         replaying = true;
         try {
           act();
         } finally {
           replaying = false;
         }
-      },
-    });
+      };
+      onHeld({ effect, element, replay });
+    },
   };
+}
 
-  const onPointer = (event: Event): void => {
-    if (replaying || !event.isTrusted) return;
-    const target = queryGuarded(event, options.effectOf);
-    if (held !== null) {
-      if (target?.element !== held.element) {
-        if (event.type === 'pointerdown' || event.type === 'mousedown') held = null;
-      } else {
-        stop(event);
-        held.types.add(event.type);
-        if (event.type === 'click') {
-          const { element, effect, types } = held;
-          held = null;
-          tell(element, effect, () => replayPointer(element, types));
-        }
-        return;
-      }
-    }
-    if (target === null || !judge(target.effect)) return;
+interface HeldKeys {
+  /** True from a held key on this button until the key is up. */
+  readonly isDownOn: (element: HTMLElement) => boolean;
+}
+
+function watchKeys(view: Window, { signal, effectOf }: GuardOptions, { isAct, setEntering, holds, tell }: Judge): HeldKeys {
+  let keyed: HTMLElement | null = null;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || !isAct(event)) return;
+    const target = queryGuarded(event, effectOf);
+    setEntering(event.key === 'Enter' && target === null && isInField(event));
+    if (target === null || !isPressedBy(event.key, target.element)) return;
+    const isHeldAlready = keyed === target.element;
+    if (!isHeldAlready && !holds(target)) return;
     stop(event);
-    if (event.type === 'click') tell(target.element, target.effect, () => replayPointer(target.element, new Set(['click'])));
-    else if (event.type !== 'dblclick') held = { ...target, types: new Set([event.type]) };
+    if (isHeldAlready) return;
+    keyed = target.element;
+    tell(target, () => replayKey(target.element, event));
   };
 
-  const onKey = (event: KeyboardEvent): void => {
-    if (replaying || !event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
-    const target = queryGuarded(event, options.effectOf);
-    // A native button answers keys with a click, which is held there; a drawn one listens to the key itself.
-    if (target === null || target.element.matches(nativeButtons) || !judge(target.effect)) return;
-    stop(event);
-    const { key, code } = event;
-    tell(target.element, target.effect, () => {
-      for (const type of ['keydown', 'keyup']) {
-        target.element.dispatchEvent(new KeyboardEvent(type, { key, code, bubbles: true, cancelable: true, composed: true }));
-      }
-    });
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || !isAct(event)) return;
+    setEntering(false);
+    if (keyed !== null && event.composedPath().includes(keyed)) stop(event);
+    keyed = null;
   };
 
+  view.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  view.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  return { isDownOn: (element) => keyed === element };
+}
+
+/** A submit by a button has been judged at its click; what is left is Enter in a form without one, and what the page's scripts make of Enter. */
+function watchSubmits(view: Window, { signal, effectOf }: GuardOptions, { isAct, isEntering, holds, tell }: Judge): void {
   const onSubmit = (event: SubmitEvent): void => {
-    if (replaying || !(event.target instanceof HTMLFormElement)) return;
-    const form = event.target;
-    const submitter = event.submitter ?? queryDefaultButton(form);
-    // A submit that follows a click has been judged there; what is left is Enter in a form without a button of its own.
-    if (submitter === null || event.submitter !== null) return;
-    const effect = options.effectOf(submitter);
-    if (effect === null || !judge(effect)) return;
+    const { target: form, submitter } = event;
+    if (!isEntering() || !isAct(event) || !(form instanceof HTMLFormElement)) return;
+    const effect = submitter === null ? null : effectOf(submitter);
+    const target = submitter === null ? queryGuardedIn(form, effectOf) : effect === null ? null : { element: submitter, effect };
+    if (target === null || !holds(target)) return;
     stop(event);
-    tell(submitter, effect, () => form.requestSubmit());
+    tell(target, () => form.requestSubmit(submitter));
   };
-
-  for (const type of gesture) view.addEventListener(type, onPointer, { capture: true, signal, passive: false });
-  view.addEventListener('keydown', onKey, { capture: true, signal });
   view.addEventListener('submit', onSubmit, { capture: true, signal });
 }
 
-function queryGuarded(event: Event, effectOf: GuardOptions['effectOf']): { element: HTMLElement; effect: GuardedEffect } | null {
-  // A click deep inside a button counts for the button; eight levels are more than any icon inside one.
-  for (const node of event.composedPath().slice(0, 8)) {
-    if (!(node instanceof HTMLElement)) continue;
-    const effect = effectOf(node);
-    if (effect !== null) return { element: node, effect };
-  }
-  return null;
-}
+const gesture = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
 
-function queryDefaultButton(form: HTMLFormElement): HTMLElement | null {
-  return form.querySelector<HTMLElement>('button:not([type]), [type="submit"], [type="image"]');
-}
+function watchPresses(view: Window, { signal, effectOf }: GuardOptions, { isAct, holds, tell }: Judge, keys: HeldKeys): void {
+  /** The button of the press being held, until its click or the next press. */
+  let pressed: HTMLElement | null = null;
 
-function replayPointer(element: HTMLElement, types: ReadonlySet<string>): void {
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const) {
-    if (!types.has(type)) continue;
-    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-    element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, view: element.ownerDocument.defaultView }));
-  }
-  element.click();
+  const onGesture = (event: MouseEvent | TouchEvent): void => {
+    if (!isAct(event) || (event instanceof MouseEvent && event.button !== 0)) return;
+    const isPress = event.type === 'pointerdown' || event.type === 'mousedown' || event.type === 'touchstart';
+    const target = queryGuarded(event, effectOf);
+    if (isPress && target?.element !== pressed) pressed = null;
+    if (target === null) return;
+    const { element } = target;
+    const isByKey = keys.isDownOn(element);
+    if (pressed !== element && !isByKey && !holds(target)) return;
+    stop(event);
+    const wasPressed = pressed === element;
+    if (isPress) pressed = element;
+    if (event.type !== 'click') return;
+    pressed = null;
+    // A key that is held has been told; the second click of two belongs to the first.
+    if (!isByKey && event.detail < 2) tell(target, () => replayPointer(element, wasPressed));
+  };
+
+  for (const type of gesture) view.addEventListener(type, onGesture, { capture: true, signal, passive: type.startsWith('touch') });
 }
