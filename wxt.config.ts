@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { documentAssets } from './scripts/document-assets.mjs';
@@ -43,5 +44,10 @@ export default defineConfig({
     };
   },
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...documentAssets()) },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], worker: { format: 'es' } }),
+  vite: ({ command }) => ({
+    // Tests run in Node, which has no calendar of its own.
+    resolve: { alias: command === 'build' ? { 'temporal-polyfill': fileURLToPath(new URL('lib/fields/native-temporal.ts', import.meta.url)) } : {} },
+    plugins: [preact({ devToolsEnabled: false })],
+    worker: { format: 'es' },
+  }),
 });

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { chooseDockSide } from '../../lib/guidance/dock-side';
 import type { DockOptions } from '../../lib/page/overlay/overlay';
 
-const place = z.object({ side: z.enum(['left', 'right']), state: z.enum(['open', 'folded']) });
+export interface DockPlace {
+  readonly side: 'left' | 'right';
+  readonly state: 'open' | 'folded';
+}
 const key = 'dock';
 
 /** Where the user last put the dock; folded on the right until then. It is the same on every tab. */
-export async function loadDockPlace(): Promise<z.infer<typeof place>> {
-  const parsed = place.safeParse((await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.data : { side: 'right', state: 'folded' };
+export async function loadDockPlace(): Promise<DockPlace> {
+  // Read by hand: a library for schemas would weigh more than all of the dock. What is not as written below counts for nothing.
+  const kept = (await browser.storage.local.get(key))[key] as Partial<DockPlace> | undefined;
+  return { side: kept?.side === 'left' ? 'left' : 'right', state: kept?.state === 'open' ? 'open' : 'folded' };
 }
 
 /** The dock's options for the top frame; it stays hidden until the page is recognized. */

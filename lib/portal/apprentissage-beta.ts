@@ -1,7 +1,7 @@
-import { parsePortalDescription } from './description';
+import type { PortalDescription } from './description';
 
 /** The State’s public form: one page of folding blocks, without searches, uploads or sending; it ends in a PDF to sign. */
-export const apprentissageBeta = parsePortalDescription({
+export const apprentissageBeta: PortalDescription = {
   id: 'apprentissage-beta',
   name: 'Générateur de contrat d’apprentissage (beta.gouv.fr)',
   seen: { on: '2026-11-23', source: 'Code public de mission-apprentissage/contrat, formulaires du 2024-11-13' },
@@ -60,9 +60,9 @@ export const apprentissageBeta = parsePortalDescription({
     'training.cfaIsMainSite',
   ],
   // The periods of pay follow from the dates and the age; only the rates can be changed.
-  readOnly: [1, 2, 3, 4].flatMap((year) => [1, 2].flatMap((period) => ['from', 'to'].map((end) => `contract.wages.year${year}.period${period}.${end}`))),
+  readOnly: ([1, 2, 3, 4] as const).flatMap((year) => ([1, 2] as const).flatMap((period) => (['from', 'to'] as const).map((end) => `contract.wages.year${year}.period${period}.${end}` as const))),
   buttons: [{ id: 'download', effect: 'save', helpCode: 'B-20', names: ['Télécharger'] }],
   lookups: [],
   uploads: [],
   errorMessages: { titles: ['est obligatoire', 'n’est pas valide'] },
-});
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attestationIds, catalogue, fieldIds } from '../fields/catalogue';
-import { lookupIds, parsePortalDescription } from './description';
+import { lookupIds } from './description';
+import { parsePortalDescription } from './parse-portal-description';
 import { egestion } from './egestion';
 
 describe('egestion', () => {

@@ -1,4 +1,4 @@
-import { parsePortalDescription } from './description';
+import type { PortalDescription } from './description';
 import { egestionSigns } from './egestion-signs';
 
 const personDialog = ['Rechercher une personne', 'Rechercher un salarié', 'Sélectionner une personne', 'Recherche d’une personne'];
@@ -10,7 +10,7 @@ const choose = ['double-click', 'button', 'click', 'enter'] as const;
 const chooseButtons = ['Sélectionner', 'Choisir', 'Ajouter au dossier', ...personCard];
 
 /** Constructys eGestion, from the public guide alone: nobody here has seen its pages. */
-export const egestion = parsePortalDescription({
+export const egestion: PortalDescription = {
   id: 'egestion',
   name: 'eGestion – Constructys',
   seen: { on: '2026-11-23', source: 'Guide Constructys « Saisie d’un contrat d’apprentissage dans eGestion », texte sans les images' },
@@ -500,4 +500,4 @@ export const egestion = parsePortalDescription({
       'Erreur',
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePortalDescription } from './description';
+import { parsePortalDescription } from './parse-portal-description';
 import { portalAt, portalNamed, portals } from './portals';
 
 describe('portals', () => {
