@@ -25,6 +25,8 @@ export default defineConfig({
       {
         // Component kits of the test pages run on the React they are made for.
         plugins: [preact({ reactAliasesEnabled: false })],
+        // Found late, inside a worker, they would be bundled while a test runs.
+        optimizeDeps: { include: ['@cantoo/pdf-lib', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs', 'fflate', 'pkijs', 'asn1js'] },
         test: {
           name: 'page',
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { defaultWarnSize } from '../../lib/documents/judge-file';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { Seen } from '../../lib/fields/values';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
@@ -13,14 +14,16 @@ export type KnownFacts = Omit<CaseFacts, 'today' | 'uploads'>;
 export interface CaseKnowledge {
   readonly facts: KnownFacts;
   readonly ignored: IgnoredRules;
+  /** Bytes above which a document is warned about. */
+  readonly warnSize: number;
 }
 
-export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {} };
+export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {}, warnSize: defaultWarnSize };
 
 let communes: Promise<Communes | null> | null = null;
 
 /** Gathers what the bundled lists and the user's own records say of a contract. */
-export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null): Promise<CaseKnowledge> {
+export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null, warnSize = defaultWarnSize): Promise<CaseKnowledge> {
   const written = Object.entries(seen).flatMap(([field, one]) => (field.endsWith('.postalCode') && one.state === 'value' ? [String(one.value)] : []));
   const list = written.length === 0 ? null : await (communes ??= loadCommunes());
   const { companyContracts } = loaded ?? {};
@@ -30,6 +33,7 @@ export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, See
       ...(companyContracts === undefined ? {} : { companyContracts }),
     },
     ignored: loaded?.ignored ?? {},
+    warnSize,
   };
 }
 

@@ -26,17 +26,19 @@ const noCase: LoadedCase = {
 export async function drawTab(
   session: TabSession,
   reader: TabReader,
-  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf }>,
+  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly documentLimit: () => Promise<number> }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
   shelf: DocumentShelf,
 ): Promise<PanelView> {
   let trouble = session.trouble;
   let loaded = noCase;
+  let warnSize: number | undefined;
   let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
   try {
     const parts = await getParts();
     loaded = await parts.loader.load(session.chosen);
     const read = reader.read(session.frames);
+    warnSize = await parts.documentLimit();
     if (read !== null) recognition = await drawRecognition(session, read, parts);
   } catch (thrown) {
     trouble = parseStoreError(thrown).sentence;
@@ -44,8 +46,9 @@ export async function drawTab(
   const page = reader.read(session.frames);
   const dossier = Object.fromEntries(Object.entries(loaded.values).map(([field, { value }]) => [field, value])) as FieldValues;
   if (page !== null && page.reading.uploads.length > 0) await shelf.change(session.tab, (before) => (JSON.stringify(before.dossier) === JSON.stringify(dossier) ? before : { ...before, dossier }));
-  const documents = page === null ? undefined : judgeTabDocuments(await shelf.load(session.tab), page, enteredValues(seenFields(session, page), dossier));
-  const { facts } = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded);
+  const knowledge = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded, warnSize);
+  const { facts } = knowledge;
+  const documents = page === null ? undefined : judgeTabDocuments(await shelf.load(session.tab), page, enteredValues(seenFields(session, page), dossier), knowledge);
   const { run, receipt, undo } = session;
   // A receipt speaks of the fields of its step, and only there can it be taken back.
   const isHere = (step: string | null): boolean => page !== null && page.identification.step === step;

@@ -10,6 +10,7 @@ import { openCalibrationShelf } from './calibration-shelf';
 import { createCaseLoader } from './case-loader';
 import { openCoverageShelf } from './coverage-shelf';
 import { diagnoseTab } from './diagnose-tab';
+import { loadDocumentLimit } from './document-limit';
 import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
 import { createFillRunner } from './fill-runner';
@@ -32,9 +33,9 @@ export default defineBackground(() => {
   const begun = new Map<string, FieldId[]>();
   const reader = createTabReader();
   const shelf = openDocumentShelf((tab) => void sessions.get(tab).then(tellTab));
-  const sendVerdicts = createVerdictSender((session, page) => {
+  const sendVerdicts = createVerdictSender((session, page, knowledge) => {
     const documents = shelf.get(session.tab);
-    return judgeTabDocuments(documents, page, enteredValues(seenFields(session, page), documents.dossier));
+    return judgeTabDocuments(documents, page, enteredValues(seenFields(session, page), documents.dossier), knowledge);
   });
   const sessions = openTabSessions((session) => {
     if (session.frames.length > 0) docked.add(session.tab);
@@ -52,8 +53,9 @@ export default defineBackground(() => {
     const askedPage = reader.read(asked.frames);
     if (askedPage === null || asked.run !== null) return;
     // Without the store the page is judged by what it shows.
-    const loaded = await getParts().then(({ loader }) => loader.load(asked.chosen), () => null);
-    const knowledge = await gatherKnowledge(seenFields(asked, askedPage), loaded);
+    const parts = await getParts().catch(() => null);
+    const loaded = (await parts?.loader.load(asked.chosen).catch(() => null)) ?? null;
+    const knowledge = await gatherKnowledge(seenFields(asked, askedPage), loaded, await parts?.documentLimit().catch(() => undefined));
     // The page may have changed meanwhile: what is sent speaks of the page as it is now.
     const session = await sessions.get(tab);
     const page = reader.read(session.frames);
@@ -76,7 +78,7 @@ export default defineBackground(() => {
       reader.setCalibrations(shown);
       void refreshAll();
     });
-    return { sessions, reader, loader, runner, calibrations, coverage: openCoverageShelf(store) };
+    return { sessions, reader, loader, runner, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */

@@ -20,10 +20,10 @@ export function judgeTab(session: TabSession, page: TabPage, known: KnownFacts):
 }
 
 /** Tells each frame what it needs to draw its marks and to hold a button; a frame that has the same verdict already is left in peace. */
-export function createVerdictSender(documentsOf: (session: TabSession, page: TabPage) => FrameVerdict['documents']): (session: TabSession, page: TabPage, knowledge: CaseKnowledge, isPanelElsewhere: boolean) => void {
+export function createVerdictSender(documentsOf: (session: TabSession, page: TabPage, knowledge: CaseKnowledge) => FrameVerdict['documents']): (session: TabSession, page: TabPage, knowledge: CaseKnowledge, isPanelElsewhere: boolean) => void {
   const sent = new Map<string, string>();
   return (session, page, knowledge, isPanelElsewhere) => {
-    const documents = documentsOf(session, page);
+    const documents = documentsOf(session, page, knowledge);
     for (const frame of session.frames) {
       const verdict = { ...verdictFor(frame, session, page, knowledge), isPanelElsewhere, ...(documents === undefined ? {} : { documents }) };
       const key = `${session.tab}:${frame.number}`;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadDocument } from '../../lib/browser/messages';
 import { judgeDocuments, type ShownSlot, type SlotFile } from '../../lib/documents/judge-documents';
+import type { NeedFacts } from '../../lib/documents/needed-documents';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValue, FieldValues } from '../../lib/fields/values';
 import type { DocumentScene } from '../../lib/guidance/draw-panel-view';
@@ -69,8 +70,8 @@ export function addDocument(documents: TabDocuments, { upload, file, thumbnail }
   return { ...documents, reading: documents.reading.filter((name) => name !== file.name), files: [...others, { slot, file, thumbnail }].slice(-mostFiles) };
 }
 
-/** Judges the documents that a page shows; undefined where it asks for none. */
-export function judgeTabDocuments(documents: TabDocuments, page: TabPage, entered: FieldValues): DocumentScene | undefined {
+/** Judges the documents that a page shows; undefined where it asks for none. `warnSize` in bytes. */
+export function judgeTabDocuments(documents: TabDocuments, page: TabPage, entered: FieldValues, { facts, warnSize }: { readonly facts: NeedFacts; readonly warnSize: number }): DocumentScene | undefined {
   if (page.reading.uploads.length === 0) return undefined;
   const slots = shownSlots(page);
   // A file whose slot was not told belongs where the page shows its name, if it shows it once.
@@ -80,7 +81,7 @@ export function judgeTabDocuments(documents: TabDocuments, page: TabPage, entere
     return showing.length === 1 && showing[0] !== undefined ? [{ ...one, slot: showing[0].id }] : [];
   });
   return {
-    judged: judgeDocuments({ slots, files, reading: documents.reading, entered, facts: {} }),
+    judged: judgeDocuments({ slots, files, reading: documents.reading, entered, facts, warnSize }),
     thumbnails: Object.fromEntries(documents.files.flatMap(({ file, thumbnail }) => (thumbnail === null || file.digest === '' ? [] : [[file.digest, thumbnail]]))),
     recognition: documents.recognition,
   };

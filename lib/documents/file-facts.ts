@@ -11,7 +11,7 @@ export type FileProblem =
   /** Cut short: it has a head and no end. */
   | 'truncated'
   | 'damaged'
-  /** A password, or rights that want one. */
+  /** A password, or a protection that cannot be read. */
   | 'protected'
   | 'too-large'
   /** It would unfold to far more than any document holds. */
@@ -87,6 +87,8 @@ export interface PdfFacts {
   readonly boxes: readonly FormBoxFacts[];
   readonly signatures: readonly DigitalSignature[];
   readonly hasScript: boolean;
+  /** Printing, copying or filling is forbidden in it, though it opens without a password. */
+  readonly isRestricted?: boolean;
   /** How the words were found. */
   readonly textSource: 'text' | 'recognized';
 }

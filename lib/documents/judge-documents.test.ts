@@ -250,3 +250,21 @@ describe('before « Transmettre »', () => {
     expect(severities(later)).toEqual([['convention', 'blocking']]);
   });
 });
+
+describe('a file that is readable and still to be looked at', () => {
+  it('is told to be restricted, or to hold a program', () => {
+    expect(tones(judge(file('a.pdf', { content: content({ isRestricted: true }) })))).toMatchObject({ 'file-restricted': 'note' });
+    expect(tones(judge(file('a.pdf', { content: content({ hasScript: true }) })))).toMatchObject({ 'file-script': 'note' });
+    expect(Object.keys(tones(judge(file('a.pdf', { content: content({}) }))))).not.toContain('file-restricted');
+  });
+
+  it.each([
+    [1_000_000, 1_000_000, false],
+    [1_000_001, 1_000_000, true],
+    [10 * 1024 * 1024, undefined, false],
+    [10 * 1024 * 1024 + 1, undefined, true],
+  ])('of %i bytes, where the limit is %s: large is %s', (size, warnSize, isLarge) => {
+    const { slots } = judgeDocuments({ slots: [slot('cerfa', ['a.pdf'])], files: [{ slot: 'cerfa', file: file('a.pdf', { size }) }], entered, facts: {}, ...(warnSize === undefined ? {} : { warnSize }) });
+    expect(slots[0]?.files[0]?.said.some(({ id }) => id === 'file-large')).toBe(isLarge);
+  });
+});

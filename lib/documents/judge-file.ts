@@ -28,7 +28,7 @@ const problemSentences: Readonly<Record<FileProblem, string>> = {
   empty: 'Le fichier est vide. Enregistrez-le à nouveau, puis choisissez-le.',
   truncated: 'Le fichier est incomplet : il a été coupé pendant une copie ou un téléchargement. Reprenez l’original.',
   damaged: 'Le fichier est abîmé et ne s’ouvre pas. Reprenez l’original ou numérisez-le à nouveau.',
-  protected: 'Le fichier est protégé par un mot de passe ou des droits : l’OPCO pourrait ne pas l’ouvrir. Déposez une version sans protection.',
+  protected: 'Le fichier est protégé et ne s’ouvre pas sans mot de passe : l’OPCO ne pourrait pas le lire. Déposez une version sans protection.',
   'too-large': 'Le fichier est trop lourd pour être contrôlé ici. Réduisez-le, ou vérifiez-le vous-même.',
   'expands-too-much': 'Le fichier se déplie en une quantité démesurée de données : Truelle ne l’ouvre pas. Reprenez l’original.',
   'took-too-long': 'Le fichier demande trop de temps à lire : Truelle a arrêté. Reprenez l’original, ou vérifiez-le vous-même.',
@@ -50,6 +50,8 @@ export function judgeFile(file: KnownFile, { warnSize, conclusionDate }: FileExp
       tone: 'warn',
       sentence: `Le fichier date du ${formatFrenchDate(file.changedOn)}, avant la signature du contrat le ${formatFrenchDate(conclusionDate)}. Vérifiez que c’est la version signée.`,
     });
+  if (file.content?.isRestricted === true)
+    said.push({ id: 'file-restricted', tone: 'note', sentence: 'Le PDF restreint certains usages (impression, copie), mais s’ouvre sans mot de passe : Truelle l’a lu.' });
   if (file.content?.hasScript === true)
     said.push({ id: 'file-script', tone: 'note', sentence: 'Le PDF contient un programme (JavaScript). Truelle ne l’exécute jamais.' });
   return said;

@@ -21,7 +21,7 @@ describe('what a contract asks for', () => {
     ['tripartite', { 'contract.exemptionType': '22' }, 'required'],
     ['tripartite', { 'contract.exemptionType': '11' }, 'not-needed'],
     ['tripartite', {}, 'not-needed'],
-    ['tripartite', { 'contract.exemptionType': '50' }, 'unknown'],
+    ['tripartite', { 'contract.exemptionType': '50' }, 'advised'],
     ['tripartite', { 'contract.exemptionType': '22', 'contract.type': '33' }, 'not-needed'],
     ['tripartite', { 'contract.exemptionType': '21', 'apprentice.previousSituation': '7' }, 'not-needed'],
     ['tripartite', { 'contract.exemptionType': '22', 'apprentice.disabledWorker': true }, 'not-needed'],

@@ -70,7 +70,7 @@ function needsAnnex(values: FieldValues): Decision {
 function needsTripartite(values: FieldValues, { gatheredExemptions }: NeedFacts): Decision {
   const exemption = text(values['contract.exemptionType']);
   const type = text(values['contract.type']);
-  if (exemption === '50' && gatheredExemptions === undefined) return unknown('Plusieurs dérogations sont réunies : dites lesquelles.');
+  if (exemption === '50' && gatheredExemptions === undefined) return advised('Plusieurs dérogations sont réunies : si l’une réduit ou allonge la durée, cette convention est demandée.');
   const codes = exemption === '50' ? (gatheredExemptions ?? []) : [exemption];
   if (!codes.includes('21') && !codes.includes('22')) return notNeeded('La durée du contrat n’est ni réduite ni allongée.');
   const isFree = type === '33' || type === '34' || text(values['apprentice.previousSituation']) === '7' || endsBegunCourse(values);

@@ -22,6 +22,7 @@ export interface DocumentContent {
   /** Null when the areas where people sign were not found. */
   readonly ink: readonly InkFacts[] | null;
   readonly hasScript: boolean;
+  readonly isRestricted?: boolean;
 }
 
 /** A file as it is remembered while the page is open. */
@@ -52,6 +53,7 @@ export function readContent({ pdf, ...file }: FileFacts, ink: readonly InkFacts[
       signatures: pdf.signatures,
       ink,
       hasScript: pdf.hasScript,
+      isRestricted: pdf.isRestricted === true,
     },
   };
 }

@@ -3,7 +3,7 @@ import { recognizeCerfa } from '../documents/cerfa/recognize-cerfa';
 import { fileTypeOf } from '../documents/file-type';
 import { signatureAreas } from '../documents/signature-areas';
 import { makeCerfa } from '../../tests/pages/documents/make-cerfa';
-import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeScripted, makeWronglyProtected } from '../../tests/pages/documents/make-papers';
+import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeRestricted, makeRestrictedBomb, makeScripted, makeWronglyProtected } from '../../tests/pages/documents/make-papers';
 import { makeTestSigner, signPdf } from '../../tests/pages/documents/sign-pdf';
 import { createPdfReader } from './pdf-reader';
 import { readFile, type FileReading } from './read-file';
@@ -36,6 +36,14 @@ describe('a PDF', () => {
     expect(surface('cfa')).toBeGreaterThan(100);
     expect(surface('apprentice')).toBeLessThan(4);
     expect(surface('legalRepresentative')).toBeLessThan(4);
+  });
+
+  it.each(['AES-256', 'AES-128', 'RC4-128'] as const)('that only forbids to print it is read all the same (%s)', async (algorithm) => {
+    const { facts, thumbnail } = await read(await makeRestricted(algorithm));
+    expect([facts.problem, facts.pdf?.isRestricted]).toEqual([null, true]);
+    expect(facts.pdf?.pages[0]?.words.map(({ text }) => text)).toContain('CONVENTION DE FORMATION PAR APPRENTISSAGE');
+    expect(thumbnail?.type).toBe('image/jpeg');
+    expect((await read(await makeConvention())).facts.pdf?.isRestricted).toBe(false);
   });
 
   it('with a program inside is told, and the program does not run', async () => {
@@ -79,6 +87,7 @@ describe('bad input', () => {
     expect(await problemOf('%PDF-1.7\nnothing of a PDF\nstartxref\n9\n%%EOF')).toBe('damaged');
     expect(await problemOf(makeCycle())).toBe('damaged');
     expect(await problemOf(makeWronglyProtected())).toBe('protected');
+    expect(await problemOf(await makeRestricted('AES-256', 'ouvre-toi'))).toBe('protected');
   });
 
   it('that would unfold to gigabytes is not opened', async () => {
@@ -86,6 +95,7 @@ describe('bad input', () => {
     expect(await problemOf(makeBomb(zeros))).toBe('expands-too-much');
     expect(await problemOf(makeBomb(zeros, { layers: 2 }))).toBe('expands-too-much');
     expect(await problemOf(makeBomb(zeros, { filter: '/Fl#61teDecode' }))).toBe('expands-too-much');
+    expect(await problemOf(await makeRestrictedBomb(zeros))).toBe('expands-too-much');
     expect(await problemOf(makeBomb(deflateZeros(1)))).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { listStreams, type RawStream } from './read-bytes';
+import { endOfStream, listStreams, type RawStream } from './read-bytes';
 
 /** How much the streams of a file may unfold to. */
 export interface UnfoldLimits {
@@ -53,10 +53,10 @@ function isTooLargePicture({ dictionary }: RawStream, { pixels }: UnfoldLimits):
 }
 
 async function measureStream(bytes: Uint8Array<ArrayBuffer>, { start, dictionary }: RawStream, limit: number): Promise<number> {
-  if (/\/(?:LZWDecode|LZW)\b/.test(dictionary)) return measureCodes(bytes.subarray(start, endOf(bytes, start)));
-  if (/\/(?:RunLengthDecode|RL)\b/.test(dictionary)) return (endOf(bytes, start) - start) * 64;
+  if (/\/(?:LZWDecode|LZW)\b/.test(dictionary)) return measureCodes(bytes.subarray(start, endOfStream(bytes, start)));
+  if (/\/(?:RunLengthDecode|RL)\b/.test(dictionary)) return (endOfStream(bytes, start) - start) * 64;
   if (/\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/.test(dictionary)) {
-    const plain = /85/.test(dictionary) ? decode85(bytes.subarray(start, endOf(bytes, start))) : decodeHex(bytes.subarray(start, endOf(bytes, start)));
+    const plain = /85/.test(dictionary) ? decode85(bytes.subarray(start, endOfStream(bytes, start))) : decodeHex(bytes.subarray(start, endOfStream(bytes, start)));
     return isDeflated(plain, 0) ? measureDeflated(plain, 0, limit, deepest) : plain.length;
   }
   // A deflated stream ends by itself: its length in the dictionary may lie, and is not asked.
@@ -132,12 +132,6 @@ async function countFast(bytes: Uint8Array<ArrayBuffer>, start: number, limit: n
   await writer.abort().catch(() => undefined);
   await feeding;
   return count + missed > limit ? count + missed : count;
-}
-
-function endOf(bytes: Uint8Array, start: number): number {
-  const mark = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
-  for (let at = bytes.indexOf(0x65, start); at !== -1; at = bytes.indexOf(0x65, at + 1)) if (mark.every((byte, index) => bytes[at + index] === byte)) return at;
-  return bytes.length;
 }
 
 /** Length that LZW codes unfold to; the words themselves are not made. */

@@ -8,6 +8,7 @@ import type { Opened, PdfAnswer, PdfAsk } from './protocol';
 import { latin1, listStreams, plainNames } from './read-bytes';
 import { readPages } from './read-pages';
 import { readSignatures } from './read-signatures';
+import { unlockBytes } from './unlock-bytes';
 
 let current: { readonly document: PDFDocumentProxy; readonly pages: readonly PageFacts[] } | null = null;
 
@@ -43,18 +44,21 @@ async function open(file: Blob, assets: string): Promise<Opened> {
   }
   const measured = await measureStreams(bytes);
   if (!measured.isWithin) return { is: 'closed', problem: 'expands-too-much' };
-  // Streams of a protected file cannot be measured: they are not opened.
-  if (isProtected(bytes)) return { is: 'closed', problem: 'protected' };
   const signatures = await readSignatures(bytes);
+  // Streams of a protected file cannot be measured before the protection is taken off.
+  const isRestricted = isProtected(bytes);
+  const plain = isRestricted ? await unlockBytes(bytes) : bytes;
+  if (plain === null) return { is: 'closed', problem: 'protected' };
+  if (isRestricted && !(await measureStreams(plain)).isWithin) return { is: 'closed', problem: 'expands-too-much' };
   const hasEnd = /startxref|%%EOF/.test(latin1(bytes.subarray(-4096)));
   try {
-    const document = await openDocument(bytes, assets);
+    const document = await openDocument(plain, assets);
     const { pages, boxes } = await readPages(document);
     current = { document, pages };
     // A file without its end that still opens has lost something all the same.
     if (!hasEnd) return { is: 'closed', problem: 'truncated' };
     const hasScript = (await document.getJSActions()) !== null;
-    return { is: 'open', unfolded: measured.unfolded, pdf: { pageCount: document.numPages, pages, boxes, signatures, hasScript, textSource: 'text' } };
+    return { is: 'open', unfolded: measured.unfolded, pdf: { pageCount: document.numPages, pages, boxes, signatures, hasScript, isRestricted, textSource: 'text' } };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { is: 'closed', problem: 'protected' };
     return { is: 'closed', problem: hasEnd ? 'damaged' : 'truncated' };

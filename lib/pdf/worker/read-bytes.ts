@@ -23,6 +23,13 @@ export function listStreams(bytes: Uint8Array): RawStream[] {
   return streams;
 }
 
+/** Where the data of a stream ends, as its closing word says; the end of the file without one. */
+export function endOfStream(bytes: Uint8Array, start: number): number {
+  const mark = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
+  for (let at = bytes.indexOf(0x65, start); at !== -1; at = bytes.indexOf(0x65, at + 1)) if (mark.every((byte, index) => bytes[at + index] === byte)) return at;
+  return bytes.length;
+}
+
 const oneByte = new TextDecoder('latin1');
 
 /** One character per byte: offsets in it are offsets in the file. Only ASCII signs are sure to be themselves. */

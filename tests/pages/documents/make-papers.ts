@@ -77,6 +77,20 @@ export function makeWronglyProtected(): Uint8Array<ArrayBuffer> {
   return rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>', '<< /Filter /Standard /V 99 /R 99 /O (abc) /U (def) /P -1 >>'], '/Encrypt 3 0 R');
 }
 
+/** An agreement that forbids to print it: it opens without a password unless one is given. */
+export async function makeRestricted(algorithm: 'AES-256' | 'AES-128' | 'RC4-128', userPassword = ''): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.load(await makeConvention());
+  document.encrypt({ algorithm, allowWeakCryptography: true, ownerPassword: 'seulement-pour-les-tests', userPassword, permissions: { printing: false, copying: false } });
+  return new Uint8Array(await document.save());
+}
+
+/** A protected file of a few kilobytes: without its protection, its only page unfolds to what `zeros` holds. */
+export async function makeRestrictedBomb(zeros: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.load(makeBomb(zeros));
+  document.encrypt({ algorithm: 'AES-128', ownerPassword: 'seulement-pour-les-tests', userPassword: '' });
+  return new Uint8Array(await document.save({ useObjectStreams: false }));
+}
+
 /** Objects put one after the other with a right table; a stream is its dictionary and its bytes. */
 export function rawPdf(objects: readonly (string | readonly [string, Uint8Array])[], trailer = ''): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
