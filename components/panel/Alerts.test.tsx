@@ -50,6 +50,13 @@ describe('« Ignorer pour ce dossier »', () => {
     expect(screen.queryByRole('button', { name: 'Ignorer pour ce dossier' })).toBeNull();
   });
 
+  it('is a mere press for a reminder: « OK, vérifié »', async () => {
+    const command = show({ findings: findings.filter(({ severity }) => severity === 'info') });
+    expect(screen.queryByRole('button', { name: 'Ignorer pour ce dossier' })).toBeNull();
+    await user.click(button('OK, vérifié'));
+    expect(command).toHaveBeenCalledWith({ do: 'ignore', rule: 'deposit-deadline', reason: 'Vérifié' });
+  });
+
   it('keeps what was ignored one press away, with its reason and a way back', async () => {
     const ignored = warning.map((finding) => ({ ...finding, reason: 'Vu avec l’OPCO' }));
     const command = show({ findings: [], ignored });

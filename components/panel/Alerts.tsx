@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { describeField } from '../../lib/fields/formats';
 import type { FindingView, PanelView } from '../../lib/guidance/panel-view';
+import { sectionTitles } from '../../lib/guidance/section-titles';
 import { mayBeSetAside } from '../../lib/guidance/set-aside';
 import { stateWords } from '../../lib/fields/field-state';
 import { Button } from '../ui/Button';
@@ -94,6 +95,7 @@ function Alert(props: {
         </span>
         <span>
           <span class="sev alert-word">{stateWords[severity]}</span>
+          {finding.title === '' ? null : <span class="small muted"> · {sectionTitles[finding.section]}</span>}
           <span class="hidden-text">&nbsp;: </span>
           <span class="field-name">{finding.title === '' ? 'Le contrat entier' : finding.title}</span>
         </span>
@@ -110,6 +112,7 @@ function Alert(props: {
 function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boolean; readonly hasCase: boolean; readonly acts: PanelActs }) {
   const { finding, hasMain, hasCase, acts } = props;
   const [isIgnoring, setIgnoring] = useState(false);
+  const { severity } = finding;
   const [first] = finding.fields;
   const [correction] = finding.corrections;
   return (
@@ -146,7 +149,12 @@ function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boo
             Aller au champ
           </Button>
         )}
-        {hasCase && mayBeSetAside(finding) && !isIgnoring ? (
+        {hasCase && severity === 'info' ? (
+          <Button size="small" icon="good" onPress={() => acts.command({ do: 'ignore', rule: finding.rule, reason: 'Vérifié' })}>
+            OK, vérifié
+          </Button>
+        ) : null}
+        {hasCase && severity !== 'info' && mayBeSetAside(finding) && !isIgnoring ? (
           <Button size="small" kind="plain" onPress={() => setIgnoring(true)}>
             Ignorer pour ce dossier
           </Button>

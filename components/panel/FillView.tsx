@@ -10,6 +10,7 @@ import { countToWrite, type FillChoice } from './fill-choice';
 import { EmptyStore } from './Nowhere';
 import { Missing } from './Health';
 import type { PanelActs } from './panel-acts';
+import { Passed } from './Passed';
 import { PayGrid } from './PayGrid';
 import { Shown } from './Shown';
 import { Unrecognized } from './Unrecognized';
@@ -29,6 +30,7 @@ export function FillView(props: {
   return (
     <>
       {props.receipt}
+      {view.passed === undefined ? null : <Passed passed={view.passed} />}
       {view.receipt?.kind === 'fill' && view.findings.length > 0 ? (
         <div class="after-fill">
           <Alerts findings={view.findings} hasCase={view.chosen.caseFile !== null} acts={acts} hasMain={false} />

@@ -13,7 +13,7 @@ export function SetAside({ ignored, acts }: { readonly ignored: readonly Ignored
   return (
     <div class="set-aside">
       <button type="button" class="link small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {ignored.length === 1 ? '1 alerte ignorée pour ce dossier' : `${ignored.length} alertes ignorées pour ce dossier`}
+        {countSetAside(ignored)}
       </button>
       <ul id={id} hidden={!isOpen}>
         {ignored.map((finding) => (
@@ -21,7 +21,7 @@ export function SetAside({ ignored, acts }: { readonly ignored: readonly Ignored
             <div class="alert-body">
               <p class="field-name">{titleOf(finding)}</p>
               <p>{finding.message}</p>
-              <p class="small muted">Ignorée par vous&nbsp;: {finding.reason}</p>
+              <p class="small muted">{finding.severity === 'info' ? 'Rappel passé par vous' : 'Ignorée par vous'}&nbsp;: {finding.reason}</p>
               <div class="acts">
                 <Button
                   size="small"
@@ -37,6 +37,17 @@ export function SetAside({ ignored, acts }: { readonly ignored: readonly Ignored
       </ul>
     </div>
   );
+}
+
+/** « 1 alerte ignorée, 2 rappels vérifiés pour ce dossier ». */
+function countSetAside(ignored: readonly IgnoredView[]): string {
+  const reminders = ignored.filter(({ severity }) => severity === 'info').length;
+  const alerts = ignored.length - reminders;
+  const words = [
+    alerts === 0 ? [] : [alerts === 1 ? '1 alerte ignorée' : `${alerts} alertes ignorées`],
+    reminders === 0 ? [] : [reminders === 1 ? '1 rappel vérifié' : `${reminders} rappels vérifiés`],
+  ];
+  return `${words.flat().join(', ')} pour ce dossier`;
 }
 
 /** Asks why an alert is to be set aside; without a word of why, it stays. */

@@ -31,8 +31,8 @@ export interface CaseLoader {
   readonly choose: (chosen: Chosen, kind: ChoiceKind, id: string | null) => Promise<Chosen>;
   /** The employer whose SIRET is on the page, when exactly one profile has it. */
   readonly findEmployer: (siret: string) => Promise<string | null>;
-  /** Sets a rule aside in a dossier, or hears it again when the reason is null. */
-  readonly setAside: (caseFile: string, rule: string, reason: string | null) => Promise<void>;
+  /** Changes what is set aside in a dossier. */
+  readonly setAside: (caseFile: string, change: (ignored: IgnoredRules) => IgnoredRules) => Promise<void>;
 }
 
 const foundAtMost = 50;
@@ -98,11 +98,10 @@ export function createCaseLoader(store: Store): CaseLoader {
       const found = (await store.search('employer', siret, 2)).filter((record) => record.values['employer.siret'] === siret);
       return found.length === 1 ? (found[0]?.id ?? null) : null;
     },
-    async setAside(caseFile, rule, reason) {
+    async setAside(caseFile, change) {
       const record = await store.get('caseFile', caseFile);
       if (record === undefined) return;
-      const others = Object.entries(record.ignored ?? {}).filter(([other]) => other !== rule);
-      await store.put({ kind: 'caseFile', record: { ...record, ignored: Object.fromEntries(reason === null ? others : [...others, [rule, reason]]) } });
+      await store.put({ kind: 'caseFile', record: { ...record, ignored: { ...change(record.ignored ?? {}) } } });
       known = new WeakMap();
     },
   };

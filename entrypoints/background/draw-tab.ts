@@ -66,6 +66,8 @@ export async function drawTab(
     receipt: receipt !== null && isHere(receipt.step) ? receipt : null,
     canUndo: undo !== null && run === null && isHere(undo.step),
     findings: page === null || run !== null ? [] : judgeTab(session, page, facts),
+    spoken: { left: new Set(session.left), mayAllSpeak: session.wasHeld || (receipt !== null && isHere(receipt.step)) },
+    passed: session.passed.map(({ key, title, message }) => ({ key, title, message })),
     ignored: loaded.ignored,
     pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
     ...recognition,

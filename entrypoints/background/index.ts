@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isFrameSender, isOwnPage, onMessage } from '../../lib/browser/messages';
 import { openStore } from '../../lib/browser/store/open-store';
+import type { Receipt } from '../../lib/browser/store/receipt';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
 import { createReadingWaits } from './await-reading';
@@ -15,8 +16,9 @@ import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
 import { createFillRunner } from './fill-runner';
 import { createVerdictSender, seenFields } from './judge-tab';
+import { noteLeft, notePassed } from './hear-guard';
 import { takePointed } from './obey-calibration';
-import { obeyCommand } from './obey-command';
+import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
 import { proposeEmployer } from './propose-employer';
@@ -67,10 +69,10 @@ export default defineBackground(() => {
     const store = await openStore({ session: browser.storage.session });
     const loader = createCaseLoader(store);
     store.watch(() => void refreshAll(), new AbortController().signal);
+    const keepReceipt = (receipt: Receipt): Promise<void> => (store.readOnlyBecause === null ? store.addReceipt(receipt) : Promise.resolve());
     const runner = createFillRunner({
-      sessions, reader, loader,
+      sessions, reader, loader, keepReceipt,
       strategies: openStrategyShelf(store),
-      keepReceipt: (receipt) => (store.readOnlyBecause === null ? store.addReceipt(receipt) : Promise.resolve()),
       nextReading: waits.next,
       begunIn: (batch) => begun.get(batch) ?? [],
     }); // prettier-ignore
@@ -78,7 +80,7 @@ export default defineBackground(() => {
       reader.setCalibrations(shown);
       void refreshAll();
     });
-    return { sessions, reader, loader, runner, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    return { sessions, reader, loader, runner, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -169,6 +171,14 @@ export default defineBackground(() => {
   onMessage('dockOpened', async ({ sender }) => {
     if (isFrameSender(sender)) await sessions.change(sender.tab.id, (session) => (session.showsMarks ? session : { ...session, showsMarks: true }));
   });
+  onMessage('fieldsLeft', async ({ sender, data }) => {
+    if (isFrameSender(sender)) await noteLeft(sender.tab.id, data, { sessions, reader });
+  });
+  onMessage('guardPassed', async ({ sender, data: { passed } }) => {
+    const keepReceipt = async () => (await getParts()).keepReceipt;
+    if (isFrameSender(sender)) await notePassed(sender.tab.id, passed, { sessions, reader, keepReceipt });
+  });
+  onMessage('fieldWanted', ({ sender, data: { field } }) => (isFrameSender(sender) ? showField(sender.tab.id, field, { sessions, reader }) : false));
   onMessage('notebookWanted', async ({ sender, data }) => {
     if (isFrameSender(sender)) await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${data.at}` });
   });

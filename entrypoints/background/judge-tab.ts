@@ -58,6 +58,9 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts
     elsewhere: { ...seenElsewhere(session, page), ...others },
     facts: factsOf(page, facts),
     ignored: Object.keys(ignored),
+    passed: session.passed.map(({ key }) => key),
+    mayAllSpeak: session.wasHeld || outcomes.length > 0,
+    left: session.left,
     showsMarks: session.showsMarks,
   };
 }

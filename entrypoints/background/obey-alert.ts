@@ -1,7 +1,7 @@
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValues } from '../../lib/fields/values';
 import { payCorrections } from '../../lib/guidance/draw-pay-grid';
-import { mayBeSetAside } from '../../lib/guidance/set-aside';
+import { findingKey, heedRule, mayBeSetAside } from '../../lib/guidance/set-aside';
 import { gatherKnowledge } from './case-knowledge';
 import type { CaseLoader, LoadedCase } from './case-loader';
 import type { FillRunner } from './fill-runner';
@@ -31,12 +31,15 @@ export async function ignore(tab: number, rule: string, reason: string | null, p
   const { sessions, loader } = parts;
   const { chosen } = await sessions.get(tab);
   if (typeof chosen.caseFile !== 'string') return;
-  if (reason !== null) {
+  if (reason === null) {
+    await loader.setAside(chosen.caseFile, (ignored) => heedRule(ignored, rule));
+  } else {
     const now = await look(tab, parts);
     const judged = now === null ? [] : findingsOf(now).filter((one) => one.rule === rule);
     if (reason.trim() === '' || judged.length === 0 || !judged.every(mayBeSetAside)) return;
+    const added = Object.fromEntries(judged.map((finding) => [findingKey(finding), reason.trim()]));
+    await loader.setAside(chosen.caseFile, (ignored) => ({ ...ignored, ...added }));
   }
-  await loader.setAside(chosen.caseFile, rule, reason === null ? null : reason.trim());
   // A new state of the tab: its frames and its panel are told.
   await sessions.change(tab, (session) => ({ ...session, trouble: null }));
 }

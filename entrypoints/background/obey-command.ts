@@ -126,7 +126,7 @@ async function tell(tab: number, trouble: string, { sessions }: Parts): Promise<
   await sessions.change(tab, (session) => ({ ...session, trouble }));
 }
 
-async function controlOf(tab: number, field: FieldId, { sessions, reader }: Parts): Promise<ControlId | null> {
+async function controlOf(tab: number, field: FieldId, { sessions, reader }: Pick<Parts, 'sessions' | 'reader'>): Promise<ControlId | null> {
   const page = reader.read((await sessions.get(tab)).frames);
   return page === null ? null : (controlsByField(page)[field] ?? null);
 }
@@ -136,10 +136,18 @@ async function uploadOf(tab: number, upload: string, { sessions, reader }: Parts
   return page === null ? null : (matchUploads(page.reading.uploads, page.portal.uploads).get(upload)?.id ?? null);
 }
 
+/** Shows a field where it stands, in whatever frame; false when it is on no page of the tab. */
+export async function showField(tab: number, field: FieldId, parts: Pick<Parts, 'sessions' | 'reader'>): Promise<boolean> {
+  return show(tab, await controlOf(tab, field, parts), parts);
+}
+
+async function show(tab: number, control: ControlId | null, { sessions }: Pick<Parts, 'sessions'>): Promise<boolean> {
+  const frame = control === null ? undefined : (await sessions.get(tab)).frames.find(({ number }) => number === frameNumberOf(control));
+  return control !== null && frame !== undefined && (await sendMessage('showControl', { control }, { tabId: tab, frameId: frame.frameId }).catch(() => false));
+}
+
 async function goTo(tab: number, control: ControlId | null, parts: Parts): Promise<void> {
-  const frame = control === null ? undefined : (await parts.sessions.get(tab)).frames.find(({ number }) => number === frameNumberOf(control));
-  const isShown =
-    control !== null && frame !== undefined && (await sendMessage('showControl', { control }, { tabId: tab, frameId: frame.frameId }).catch(() => false));
+  const isShown = await show(tab, control, parts);
   await parts.sessions.change(tab, (session) => {
     const trouble = isShown ? null : 'Ce champ n’est plus sur la page.';
     return session.trouble === trouble ? session : { ...session, trouble };

@@ -78,6 +78,6 @@ export async function dropLostFrames(sessions: TabSessions, reader: TabReader, t
 export function rememberScreen(session: TabSession, page: TabPage | null): TabSession {
   const step = page?.identification.step ?? null;
   if (page === null || step === null) return session;
-  if (firstSteps.includes(step)) return session.step === step ? session : { ...session, step, screens: {}, receipt: null, undo: null };
+  if (firstSteps.includes(step)) return session.step === step ? session : { ...session, step, screens: {}, receipt: null, undo: null, left: [], wasHeld: false, passed: [] };
   return { ...session, step, screens: { ...session.screens, [step]: page.seen } };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PassedPoint } from '../../lib/browser/messages';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { Calibration, PageReading } from '../../lib/fields/reading';
 import type { Seen } from '../../lib/fields/values';
@@ -45,6 +46,12 @@ export interface TabSession {
   readonly step: string | null;
   readonly wantsPlan: boolean;
   readonly showsMarks: boolean;
+  /** Fields that the user has left on the screens of this contract. */
+  readonly left: readonly FieldId[];
+  /** A button was held: the user has been told of what is blank. */
+  readonly wasHeld: boolean;
+  /** What the user has gone on in spite of, in this contract. */
+  readonly passed: readonly PassedPoint[];
   readonly trouble: string | null;
   /** The field that the user is about to show on the page. */
   readonly pointing: FieldId | null;
@@ -57,7 +64,7 @@ export interface TabSession {
 export function createTabSession(tab: number): TabSession {
   return {
     tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false,
-    trouble: null, pointing: null, learnt: null, closedHost: '',
+    left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FrameVerdict } from '../../lib/browser/messages';
 import { withShownSlots, type JudgedDocuments, type JudgedSlot, type ShownSlot } from '../../lib/documents/judge-documents';
 import { pointsBeforeSending } from '../../lib/documents/points-before-sending';
-import type { PageReading } from '../../lib/fields/reading';
+import type { ControlId, PageReading } from '../../lib/fields/reading';
 import { matchUploads } from '../../lib/guidance/match-uploads';
 import type { GuardDocument, GuardPoint } from '../../lib/page/overlay/overlay';
 import { portalNamed } from '../../lib/portal/portals';
@@ -29,6 +29,12 @@ export function documentPoints(documents: JudgedDocuments, portal: string): read
     message,
     source: source === '' ? null : { reference: source, url: null },
   }));
+}
+
+/** The upload field of the first document that something is said of; null when it has none on this page. */
+export function firstUpload(documents: JudgedDocuments, reading: PageReading, portal: string): ControlId | null {
+  const [first] = pointsBeforeSending(documents);
+  return first === undefined ? null : (matchUploads(reading.uploads, portalNamed(portal).uploads).get(first.slot)?.id ?? null);
 }
 
 /** What is about to be sent, for the question before « Transmettre »: each document asked for, each file that is there. */

@@ -4,6 +4,7 @@ import type { FieldState } from '../../lib/fields/field-state';
 import type { ControlId, ControlReading, PageReading } from '../../lib/fields/reading';
 import { readValues } from '../../lib/filling/read-values';
 import { matchUploads } from '../../lib/guidance/match-uploads';
+import { maySpeak } from '../../lib/guidance/spoken-findings';
 import { setAside } from '../../lib/guidance/set-aside';
 import type { GuardPoint, Mark, Note } from '../../lib/page/overlay/overlay';
 import { portalNamed } from '../../lib/portal/portals';
@@ -30,7 +31,14 @@ export function judgeFrame(frame: Frame, verdict: FrameVerdict): readonly Findin
   const matches = verdict.fields.map(({ control, field }) => ({ control, field, score: 1, margin: 1, reasons: [] }));
   const seen = readValues(readingOf(controls), { matches });
   const { findings } = evaluator.evaluate({ ...verdict.elsewhere, ...seen }, verdict.facts);
-  return setAside(findings, Object.fromEntries(verdict.ignored.map((rule) => [rule, '']))).standing;
+  return setAside(findings, Object.fromEntries(verdict.ignored.map((key) => [key, '']))).standing;
+}
+
+/** Those of the findings that may be told now. */
+export function spokenFindings(verdict: FrameVerdict, findings: readonly Finding[], traces: Traces): readonly Finding[] {
+  const left = new Set(verdict.fields.flatMap(({ control, field }) => (traces.left.has(control) ? [field] : [])));
+  for (const field of verdict.left) left.add(field);
+  return findings.filter((finding) => maySpeak(finding, { left, mayAllSpeak: verdict.mayAllSpeak || traces.hasBeenHeld }));
 }
 
 /** The facts with the documents as this frame shows them now. */
@@ -41,7 +49,7 @@ export function withUploads(facts: CaseFacts, reading: PageReading, portal: stri
   return { ...facts, uploads: Object.fromEntries(slots.flatMap(({ id, required }) => (required || found.has(id) ? [[id, found.get(id)?.status ?? 'empty']] : []))) };
 }
 
-/** The marks to draw: what is wrong first, else what became of the field in the last fill. */
+/** The marks to draw, of findings that may be told: what is wrong first, else what became of the field in the last fill. */
 export function drawMarks(frame: Frame, verdict: FrameVerdict, findings: readonly Finding[], traces: Traces): readonly Mark[] {
   const controls = new Map(frame.reading()?.controls.map((control) => [control.id, control]));
   const mark = (control: ControlId, field: FieldId | null, state: FieldState, notes: readonly Note[]): readonly Mark[] => {
@@ -50,10 +58,8 @@ export function drawMarks(frame: Frame, verdict: FrameVerdict, findings: readonl
     return [{ key: control, handle, state, label: labelOf(controls.get(control), field), helpCode: field === null ? '' : catalogue[field].helpCode, notes }];
   };
   const outcomes = new Map(verdict.outcomes.map(({ field, outcome }) => [field, outcome]));
-  const isFilled = verdict.outcomes.length > 0;
-  const blankMaySpeak = (control: ControlId): boolean => isFilled || traces.hasBeenHeld || traces.left.has(control);
   const known = verdict.fields.flatMap(({ control, field }) => {
-    const own = findings.filter((finding) => finding.fields.includes(field) && (!finding.blank.includes(field) || blankMaySpeak(control)));
+    const own = findings.filter((finding) => finding.fields.includes(field));
     const [worst] = own;
     if (worst !== undefined) return mark(control, field, worst.severity, own.map(noteOf));
     const outcome = traces.edited.has(control) ? undefined : outcomes.get(field);

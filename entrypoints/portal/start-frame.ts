@@ -13,7 +13,7 @@ import { createBackgroundLink } from './background-link';
 import { dockOptions, loadDockPlace } from './dock';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
-import { drawMarks, judgeFrame } from './judge-frame';
+import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
@@ -67,8 +67,8 @@ export async function startFrame(): Promise<() => void> {
     const verdict = own.verdict();
     if (verdict === null) return;
     const findings = verdict.fields.length > 0 || Object.keys(verdict.elsewhere).length > 0 ? judgeFrame(own, verdict) : [];
-    overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, findings, traces) : []);
-    const spoken = findings.filter(({ blank }) => blank.length === 0);
+    const spoken = spokenFindings(verdict, findings, traces);
+    overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, spoken, traces) : []);
     overlay.setDockCount(spoken.length, spoken.some(({ severity }) => severity === 'blocking'));
   };
   const watch = watchPage({
@@ -77,14 +77,16 @@ export async function startFrame(): Promise<() => void> {
     isOurs: overlay.isOurs,
     look: () => link.isAlive() && tell(own.scan()),
   });
-  noteTraces({ frame: own, traces, signal, redraw });
+  const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
+  noteTraces({ frame: own, traces, signal, redraw, tellLeft });
   takeFiles({ frame: own, link });
   holdButtons({
     frame: own,
     overlay,
-    signal,
+    link,
     onHeld: () => {
       traces.hasBeenHeld = true;
+      tellLeft();
       redraw();
     },
   });
@@ -116,6 +118,8 @@ function noteTraces(options: {
   readonly traces: { readonly left: Set<ControlId>; readonly edited: Set<ControlId> };
   readonly signal: AbortSignal;
   readonly redraw: () => void;
+  /** A field was left for the first time. */
+  readonly tellLeft: () => void;
 }): void {
   const { frame, traces, signal, redraw } = options;
   const controlOf = (event: Event): ControlId | undefined => {
@@ -129,7 +133,9 @@ function noteTraces(options: {
     if (!event.isTrusted) return;
     const control = controlOf(event);
     if (control === undefined) return;
+    const isNews = !set.has(control);
     set.add(control);
+    if (isNews && set === traces.left) options.tellLeft();
     redraw();
   };
   frame.document.addEventListener('focusout', note(traces.left), { capture: true, passive: true, signal });

@@ -23,17 +23,33 @@ export interface FrameVerdict {
   /** What is known of fields that are not in this frame: other frames, earlier screens of the same contract. */
   readonly elsewhere: Readonly<Partial<Record<FieldId, Seen>>>;
   readonly facts: CaseFacts;
-  /** Rules that the user has set aside in the chosen dossier. */
+  /** Findings that the user has set aside in the chosen dossier, by their keys. */
   readonly ignored: readonly string[];
   /** False until the user opened Truelle on this page: an untouched page shows no mark. */
   readonly showsMarks: boolean;
   readonly isPanelElsewhere: boolean;
+  /** Keys of the findings in spite of which the user has gone on: they are not held again. */
+  readonly passed: readonly string[];
+  /** True once the user has been told of what is blank: after a fill, or a press that was held. */
+  readonly mayAllSpeak: boolean;
+  /** Fields that the user has left, in any frame. */
+  readonly left: readonly FieldId[];
   /** What is said of the documents, for « Transmettre »; absent where the page asks for none. */
   readonly documents?: {
     readonly judged: JudgedDocuments;
     /** Data addresses of first pages, by digest. */
     readonly thumbnails: Readonly<Record<string, string>>;
   };
+}
+
+/** One thing in spite of which the user has gone on. */
+export interface PassedPoint {
+  readonly key: string;
+  /** Rule, or `documents`. */
+  readonly rule: string;
+  /** The field as the page names it; blank when it is the contract as a whole. */
+  readonly title: string;
+  readonly message: string;
 }
 
 /** A file that the documents page has read. */
@@ -54,6 +70,12 @@ interface Protocol {
   frameRead(data: { frame: number; reading: PageReading }): void;
   /** Portal script → background: the user has opened the dock; from now on the page shows its marks. */
   dockOpened(): void;
+  /** Portal script → background: shows a field that may stand in another frame; false when it is on no page of the tab. */
+  fieldWanted(data: { field: FieldId }): boolean;
+  /** Portal script → background: the user has gone on in spite of these. */
+  guardPassed(data: { passed: readonly PassedPoint[] }): void;
+  /** Portal script → background: the user has left these fields, or was told at a button of all that is blank. */
+  fieldsLeft(data: { controls: readonly ControlId[]; isHeld: boolean }): void;
   notebookWanted(data: { at: string }): void;
 
   /** Background → portal script of one frame. */

@@ -12,6 +12,7 @@ import { matchUploads } from './match-uploads';
 import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
 import { sectionIds, sectionTitles } from './section-titles';
 import { setAside, type IgnoredRules } from './set-aside';
+import { maySpeak, type Spoken } from './spoken-findings';
 
 /** The page as it was understood. */
 export interface PageScene {
@@ -39,7 +40,10 @@ export interface PanelScene {
   readonly receipt: { readonly kind: 'fill' | 'undo'; readonly lines: readonly ReceiptLine[]; readonly at: string; readonly stopped: ReceiptView['stopped'] } | null;
   readonly canUndo: boolean;
   readonly findings: readonly Finding[];
-  /** Rules set aside in the chosen dossier, each with the reason. */
+  readonly spoken: Spoken;
+  /** What the user has gone on in spite of, in this contract. */
+  readonly passed?: PanelView['passed'];
+  /** Findings set aside in the chosen dossier, each with the reason. */
   readonly ignored?: IgnoredRules;
   readonly pay?: PayGridView | null;
   /** What the user showed on this portal; absent while that is not known. */
@@ -74,7 +78,8 @@ export function drawPanelView(scene: PanelScene): PanelView {
     plan: scene.wantsPlan ? plan : null,
     run: scene.run === null ? null : drawRun(scene.run, scene.begun, label),
     receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
-    findings: standing.filter((finding) => finding.blank.length === 0 || scene.receipt !== null).map((finding) => drawFinding(finding, page, label)),
+    findings: standing.filter((finding) => maySpeak(finding, scene.spoken)).map((finding) => drawFinding(finding, page, label)),
+    ...(scene.passed === undefined || scene.passed.length === 0 ? {} : { passed: scene.passed }),
     ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
     ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
     uploads: page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents)),

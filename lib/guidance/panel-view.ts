@@ -129,6 +129,8 @@ export interface PanelView {
   readonly findings: readonly FindingView[];
   /** Alerts that the user has set aside in the chosen dossier; absent where nothing was judged. */
   readonly ignored?: readonly IgnoredView[];
+  /** What the user has gone on in spite of, in this contract; absent where nothing was. */
+  readonly passed?: readonly { readonly key: string; readonly title: string; readonly message: string }[];
   /** The lowest lawful pay of this contract; absent where the page has no pay table. */
   readonly pay?: PayGridView;
   readonly uploads: readonly UploadView[];

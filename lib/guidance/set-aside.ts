@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule';
 
-/** Rules that the user has set aside in a dossier, each with the reason given. */
+/** Findings that the user has set aside in a dossier, by `findingKey`, each with the reason given. */
 export type IgnoredRules = Readonly<Record<string, string>>;
 
 export interface SortedFindings {
@@ -10,7 +10,10 @@ export interface SortedFindings {
 
 /** Takes out of the findings those that the user has set aside. A blocking one always stands: no reason lets a contract be deposited that cannot be. */
 export function setAside(findings: readonly Finding[], ignored: IgnoredRules): SortedFindings {
-  const reasonOf = (finding: Finding): string | undefined => (mayBeSetAside(finding) && Object.hasOwn(ignored, finding.rule) ? ignored[finding.rule] : undefined);
+  const reasonOf = (finding: Finding): string | undefined => {
+    const key = findingKey(finding);
+    return mayBeSetAside(finding) && Object.hasOwn(ignored, key) ? ignored[key] : undefined;
+  };
   return {
     standing: findings.filter((finding) => reasonOf(finding) === undefined),
     ignored: findings.flatMap((finding) => {
@@ -23,4 +26,14 @@ export function setAside(findings: readonly Finding[], ignored: IgnoredRules): S
 /** Whether a user may choose not to hear about a finding. */
 export function mayBeSetAside({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity !== 'blocking';
+}
+
+/** Names a finding by its rule and what it was about: the same rule about something else is a new finding. Holds values of the contract. */
+export function findingKey({ rule, about }: Pick<Finding, 'rule' | 'about'>): string {
+  return `${rule} ${about}`;
+}
+
+/** What is left of the findings set aside once one rule is heard again, whatever it was about. */
+export function heedRule(ignored: IgnoredRules, rule: string): IgnoredRules {
+  return Object.fromEntries(Object.entries(ignored).filter(([key]) => key.split(' ')[0] !== rule));
 }

@@ -17,7 +17,7 @@ const caseFile = z.extend(profile, {
   master2: z.nullable(id),
   apprentice: z.nullable(id),
   training: z.nullable(id),
-  // Rules that the user has chosen not to hear about in this contract, each with the reason given.
+  // Findings that the user has chosen not to hear about in this contract, by rule and what it was about, each with the reason given.
   ignored: z.optional(z.record(z.string(), z.string().check(z.maxLength(500)))),
 });
 

@@ -147,10 +147,16 @@ function toFinding(rule: Rule, verdict: Verdict & { is: 'violation' }, seen: See
     source: rule.source,
     corrections: verdict.corrections ?? [],
     blank: verdict.fields.filter((field) => isLeftBlank(field, seen[field])),
+    about: verdict.fields.map((field) => `${field}=${writtenIn(seen[field])}`).join(' '),
   };
 }
 
 /** An attestation not ticked yet is one left blank: its box has no other way to be so. */
 function isLeftBlank(field: FieldId, state: Seen | undefined): boolean {
   return state?.state === 'empty' || (attestationIds.includes(field) && state?.state === 'value' && state.value === false);
+}
+
+function writtenIn(state: Seen | undefined): string {
+  if (state?.state === 'value') return String(state.value);
+  return state?.state === 'unreadable' ? state.text : '';
 }

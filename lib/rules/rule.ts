@@ -145,4 +145,6 @@ export interface Finding {
   readonly corrections: readonly Correction[];
   /** Those of `fields` that are blank on the page: they speak once left empty, or at the button. Empty when the finding is about what is written. */
   readonly blank: readonly FieldId[];
+  /** What the finding is about, its fields with what stands in them: the same rule about other values is another finding. Holds values. */
+  readonly about: string;
 }

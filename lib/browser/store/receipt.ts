@@ -9,8 +9,10 @@ export const receiptSchema = z.object({
   portal: z.string(),
   /** ISO 8601 date and time, UTC. */
   at: z.string(),
-  kind: z.enum(['fill', 'undo']),
+  // `passed`: the user went on at a button in spite of the rules named.
+  kind: z.enum(['fill', 'undo', 'passed']),
   lines: z.array(z.object({ field: z.enum(fieldIds), outcome: z.string(), reason: z.nullable(z.string()) })),
+  rules: z.optional(z.array(z.string())),
 });
 
 type Parsed = z.infer<typeof receiptSchema>;

@@ -43,7 +43,11 @@ export function createGuardDialog(options: { readonly document: Document; readon
         const correct = fill(document, dialog, question, give);
         // Escape closes it, whatever the browser thinks of asking first.
         dialog.addEventListener('close', () => give('dismissed'));
-        dialog.addEventListener('keydown', (event) => keepTab(event, dialog));
+        dialog.addEventListener('keydown', (event) => {
+          keepTab(event, dialog);
+          // The key that was held is still down: it was meant for the page's button and answers nothing here.
+          if (event.repeat && event.key !== 'Tab') event.preventDefault();
+        });
         layer.append(dialog);
         dialog.showModal();
         correct.focus();

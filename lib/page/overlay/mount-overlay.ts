@@ -1,4 +1,5 @@
 import { build } from './build';
+import { createCallout } from './callout';
 import { createDock } from './dock';
 import { isDockVisible } from './dock-visibility';
 import { createGuardDialog } from './guard-dialog';
@@ -27,11 +28,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     marks.draw();
     sentence.draw();
     spotlight.draw();
+    callout.draw();
   };
   const layout = watchLayout({ document, signal, onFrame: draw });
   const follow = (): void => {
     host.follow();
-    layout.follow([...marks.elements(), ...spotlight.elements()]);
+    layout.follow([...marks.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
     layout.request();
   };
   const marks = createMarks({
@@ -44,6 +46,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   });
   const spotlight = createSpotlight({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
   const sentence = createSentence({ document, layer, marks, avoid, announce, request: layout.request });
+  const callout = createCallout({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
   const guard = createGuardDialog({ document, layer });
   const dock =
     options.dock === null ? null : createDock({ document, layer, host: host.element, signal, dock: options.dock, onMoved: layout.request });
@@ -81,6 +84,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       host.follow();
       return guard.ask(question);
     },
+    say: callout.show,
     setDock: (state) => dock?.set(state),
     dockState: () => dock?.state() ?? 'hidden',
     isDockTrusted: () => {

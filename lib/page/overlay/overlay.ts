@@ -25,6 +25,8 @@ export interface Overlay {
   readonly isDockTrusted: () => boolean;
   /** The number on the folded tab; crimson when a finding blocks. */
   readonly setDockCount: (count: number, isBlocking: boolean) => void;
+  /** Says one sentence beside an element that is no field, until the user's next press or key. */
+  readonly say: (element: HTMLElement, text: string) => void;
   /** Says one sentence to screen readers, politely. */
   readonly announce: (text: string) => void;
   /** True for our host: what hit tests and scans must look through. */
