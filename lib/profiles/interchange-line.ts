@@ -3,6 +3,8 @@ import { parseField } from '../fields/formats';
 import type { FieldValue } from '../fields/values';
 import { fieldOfKey, recordSchemas, type KindedRecord, type RecordKind } from './record';
 
+/** What a dossier says of itself beside its values and the profiles it joins. */
+const caseMarks = ['ignored', 'progress', 'isTemplate'] as const;
 const places = ['employer', 'master1', 'master2', 'apprentice', 'training'] as const;
 
 type ParsedLine =
@@ -28,10 +30,11 @@ export function parseLine(kind: RecordKind, raw: unknown): ParsedLine {
     }
   }
   if (wrong.length > 0) return { ok: false, sentence: wrong.join(' ') };
-  const own = ['id', 'name', 'values', ...(kind === 'caseFile' ? places : [])];
+  const own = ['id', 'name', 'values', ...(kind === 'caseFile' ? [...places, ...caseMarks] : [])];
   unknown.push(...[...record.keys()].filter((key) => !own.includes(key)));
   const links = kind === 'caseFile' ? places.map((place) => [place, record.get(place) ?? null] as const) : [];
-  const whole = { id: record.get('id'), name: record.get('name'), values: Object.fromEntries(kept), ...Object.fromEntries(links) };
+  const marks = kind === 'caseFile' ? caseMarks.flatMap((mark) => (record.get(mark) === undefined ? [] : [[mark, record.get(mark)] as const])) : [];
+  const whole = { id: record.get('id'), name: record.get('name'), values: Object.fromEntries(kept), ...Object.fromEntries([...links, ...marks]) };
   const checked = recordSchemas[kind].safeParse(whole);
   if (!checked.success) return { ok: false, sentence: sayMisshapen(String(checked.error.issues[0]?.path[0] ?? '')) };
   // The schema of the kind has just been checked; the compiler cannot tie it to the kind.
@@ -55,6 +58,8 @@ function parseValue(field: FieldId, value: unknown): ReturnType<typeof parseFiel
 function sayMisshapen(place: string): string {
   if (place === 'id') return 'Il manque l’identifiant de cette fiche.';
   if (place === 'name') return 'Il manque le nom de cette fiche.';
+  if (place === 'progress') return 'L’état de ce dossier ne peut pas être lu.';
+  if (place === 'ignored' || place === 'isTemplate') return 'Ce que ce dossier dit de lui-même ne peut pas être lu.';
   return place === 'values'
     ? 'Une valeur de cette fiche est trop longue.'
     : 'Une fiche réunie par ce dossier n’est pas désignée par son identifiant.';

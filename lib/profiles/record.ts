@@ -10,6 +10,17 @@ export type ProfileKind = Exclude<RecordKind, 'caseFile'>;
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 // Keys are not held to the catalogue: a field that a later version drops must not make the whole record unreadable.
 const values = z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]));
+/** How far a dossier can be; one that says nothing is still to be filled. */
+export const caseStates = ['todo', 'begun', 'draft', 'waiting', 'sent', 'archived'] as const;
+const caseState = z.enum(caseStates);
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const progress = z.object({
+  state: caseState,
+  /** The day each state was entered; those that were taken back are gone. */
+  days: z.partialRecord(caseState, day),
+  /** What a waiting dossier waits for, in the words of the user. */
+  missing: z.optional(z.string().check(z.maxLength(300))),
+});
 const profile = z.object({ id, name: z.string().check(z.maxLength(500)), values });
 const caseFile = z.extend(profile, {
   employer: z.nullable(id),
@@ -19,6 +30,9 @@ const caseFile = z.extend(profile, {
   training: z.nullable(id),
   // Findings that the user has chosen not to hear about in this contract, by rule and what it was about, each with the reason given.
   ignored: z.optional(z.record(z.string(), z.string().check(z.maxLength(500)))),
+  progress: z.optional(progress),
+  // A model for the dossiers of a course: it is nobody's contract.
+  isTemplate: z.optional(z.boolean()),
 });
 
 /** The shape of each kind of record, for what comes from outside: the database, a file, another page. */
@@ -29,6 +43,8 @@ export type RecordValues = Readonly<z.infer<typeof values>>;
 export type ProfileRecord = Readonly<Omit<z.infer<typeof profile>, 'values'>> & { readonly values: RecordValues };
 /** A dossier: ids of the profiles it joins, and the contract's own values, which win over theirs. */
 export type CaseFileRecord = Readonly<Omit<z.infer<typeof caseFile>, 'values'>> & { readonly values: RecordValues };
+export type CaseState = (typeof caseStates)[number];
+export type CaseProgress = Readonly<Omit<z.infer<typeof progress>, 'days'>> & { readonly days: Readonly<Partial<Record<CaseState, string>>> };
 export type RecordOf<Kind extends RecordKind> = Kind extends 'caseFile' ? CaseFileRecord : ProfileRecord;
 
 /** A record with the name of its kind. */

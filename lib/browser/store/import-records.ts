@@ -78,7 +78,8 @@ async function listItems(store: Store, kind: RecordKind): Promise<readonly Store
 }
 
 function mergeItem(before: StoredItem, item: StoredItem): StoredItem {
-  return { ...item, record: { ...item.record, values: { ...before.record.values, ...item.record.values } } } as StoredItem;
+  // What the file says nothing about stays: values, and what a dossier knows of itself.
+  return { ...item, record: { ...before.record, ...item.record, values: { ...before.record.values, ...item.record.values } } } as StoredItem;
 }
 
 function flatten(record: RecordOf<RecordKind>): ReadonlyMap<string, FieldValue> {
