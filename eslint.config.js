@@ -20,6 +20,7 @@ const imports = {
 };
 
 const purity = 'This folder is pure: it takes plain data and gives plain data. Read it at the edge (page, pdf, browser, an entrypoint) and pass it in.';
+const markup = 'Text becomes an element or a text node, never markup: what people typed and what pages say is not ours.';
 const impureNames = ['document', 'window', 'browser', 'chrome', 'indexedDB', 'fetch', 'localStorage', 'navigator', 'location'];
 const packages = {
   preact: { in: [], why: 'Views live in components/ and entrypoints/.' },
@@ -89,6 +90,20 @@ export default tseslint.config(
           { regex: '^wxt/browser$', message: 'A component never names the browser.' },
         ],
       }],
+    },
+  },
+  {
+    files: ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/{page,pdf,browser}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/{fixture-page,scan-fixture}.ts'],
+    rules: {
+      'no-restricted-syntax': ['error',
+        { selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]', message: markup },
+        { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]', message: markup },
+        { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write/]', message: markup },
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: markup },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
     },
   },
   {

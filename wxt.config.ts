@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       content_security_policy: {
-        extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+        extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'; img-src 'self' data: blob:; style-src 'self'",
       },
       web_accessible_resources: [{ resources: ['panel.html'], matches: hosts }],
       ...(isFirefox

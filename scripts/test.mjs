@@ -38,6 +38,8 @@ const isBuilt = [
   check('Demonstration build', 'npx', ['wxt', 'build', '--mode', 'demo']),
 ].every(Boolean);
 if (isBuilt) {
+  check('What a store’s checker says', 'node', ['scripts/lint-package.mjs']);
+  check('Two builds, the same bytes', 'node', ['scripts/package.mjs', '--check']);
   check('Browser tests', 'npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/browser.json' });
 }
 
