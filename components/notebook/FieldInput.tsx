@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { catalogue, type FieldFormat } from '../../lib/fields/catalogue';
 import { nomenclatures, type NomenclatureEntry } from '../../lib/fields/nomenclatures';
+import { useFieldHelp } from '../guidance/FieldHelp';
 import { Icon } from '../ui/Icon';
 import { isList } from './edits';
 import type { FormField } from './form-layout';
@@ -25,6 +26,7 @@ export function FieldInput(props: {
   const { field, problem, hint = '', inherited = '' } = props;
   const { format } = catalogue[field.field];
   const said = problem ?? hint;
+  const help = useFieldHelp(field.field, field.label);
   const control: ControlProps = {
     field,
     inherited,
@@ -41,9 +43,18 @@ export function FieldInput(props: {
   };
   return (
     <div class={`field nb-field c${field.span}`}>
-      <label class={props.isBare === true ? 'hidden-text' : 'label'} for={id}>
-        {field.label}
-      </label>
+      {props.isBare === true ? (
+        <label class="hidden-text" for={id}>
+          {field.label}
+        </label>
+      ) : (
+        <div class="label-row">
+          <label class="label" for={id}>
+            {field.label}
+          </label>
+          {help.opener}
+        </div>
+      )}
       {format === 'boolean' || isList(field.field) ? (
         <ListControl {...control} />
       ) : format === 'nir' ? (
@@ -51,11 +62,16 @@ export function FieldInput(props: {
       ) : (
         <TextControl {...control} />
       )}
-      {said === '' ? null : (
-        <p id={`${id}-said`} class={problem === null ? 'small muted' : 'said said-stop'}>
-          {problem === null ? null : <Icon name="stop" />}
-          <span>{said}</span>
-        </p>
+      {said === '' && help.words === null ? null : (
+        <div>
+          {said === '' ? null : (
+            <p id={`${id}-said`} class={problem === null ? 'small muted' : 'said said-stop'}>
+              {problem === null ? null : <Icon name="stop" />}
+              <span>{said}</span>
+            </p>
+          )}
+          {help.words}
+        </div>
       )}
     </div>
   );

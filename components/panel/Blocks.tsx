@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { BlockView, PanelView } from '../../lib/guidance/panel-view';
+import { FieldHelp } from '../guidance/FieldHelp';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
@@ -99,6 +100,7 @@ function Block(props: {
             <Button size="small" name={`Remplir ${label}`} onPress={() => props.onFillField(field)}>
               Remplir
             </Button>
+            <FieldHelp field={field} label={label} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
 import '../../components/notebook/notebook.css';
+import '../../components/guidance/guidance.css';
 import { ClosedNotebook } from '../../components/notebook/ClosedNotebook';
 import { openStore } from '../../lib/browser/store/open-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';

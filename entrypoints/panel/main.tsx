@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
 import '../../components/panel/panel.css';
+import '../../components/guidance/guidance.css';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelActs } from '../../components/panel/panel-acts';
 import { connectPanel } from '../../lib/browser/panel-link';
