@@ -362,14 +362,31 @@ describe('the other lists', () => {
     await user.click(screen.getByRole('tab', { name: 'Aide' }));
     await user.type(screen.getByRole('searchbox', { name: 'Code d’aide ou mot du champ' }), asked);
     await user.click(button('Montrer Code IDCC'));
-    expect(command).toHaveBeenCalledWith({ do: 'go-to', field: 'employer.idcc' });
+    expect(command).toHaveBeenCalledWith({ do: 'show-help', code: 'E-07' });
   });
 
-  it('« Aide » says so when a code is not on the page', async () => {
+  it('« Aide » names the three nearest when nothing bears a code', async () => {
     show(panelView());
     await user.click(screen.getByRole('tab', { name: 'Aide' }));
-    await user.type(screen.getByRole('searchbox'), 'Z-99');
-    expect(screen.getByText('Aucun champ de cette page ne porte ce code ni ce mot.')).toBeTruthy();
+    await user.type(screen.getByRole('searchbox'), 'E-99');
+    const nearest = within(screen.getByRole('list', { name: 'Champs les plus proches' }));
+    expect(nearest.getAllByRole('listitem').map((item) => item.textContent.slice(0, 4))).toEqual(['E-19', 'E-18', 'E-17']);
+  });
+
+  it('« Aide » says in place what to put into a field and where to find it', async () => {
+    show(panelView());
+    await user.click(screen.getByRole('tab', { name: 'Aide' }));
+    await user.type(screen.getByRole('searchbox'), 'E-07');
+    await user.click(screen.getByRole('button', { name: 'Aide\u00a0: Code IDCC' }));
+    expect(screen.getByText(/Bulletin de paie, près du nom/)).toBeTruthy();
+    expect(screen.getByText('1596')).toBeTruthy();
+  });
+
+  it('« Aide » has the codes shown on the page', async () => {
+    const { command } = show(panelView());
+    await user.click(screen.getByRole('tab', { name: 'Aide' }));
+    await user.click(button('Montrer les codes'));
+    expect(command).toHaveBeenCalledWith({ do: 'show-codes', isOn: true });
   });
 });
 

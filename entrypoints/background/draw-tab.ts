@@ -71,6 +71,7 @@ export async function drawTab(
     ignored: loaded.ignored,
     pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
     ...recognition,
+    showsCodes: session.showsCodes,
     trouble,
     mayFill: true,
     ...(documents === undefined ? {} : { documents }),

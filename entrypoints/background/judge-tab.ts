@@ -62,6 +62,7 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts
     mayAllSpeak: session.wasHeld || outcomes.length > 0,
     left: session.left,
     showsMarks: session.showsMarks,
+    showsCodes: session.showsCodes,
   };
 }
 

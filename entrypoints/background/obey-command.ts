@@ -11,6 +11,7 @@ import type { CoverageShelf } from './coverage-shelf';
 import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
+import { showHelp } from './show-help';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
 import { injectPortal, scanFrames } from './tab-frames';
 import type { TabSessions } from './tab-session';
@@ -56,6 +57,11 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return goTo(tab, await controlOf(tab, command.field, parts), parts);
     case 'show-control':
       return goTo(tab, command.control, parts);
+    case 'show-help':
+      return showHelp(tab, command.code, parts);
+    case 'show-codes':
+      await sessions.change(tab, (session) => ({ ...session, showsCodes: command.isOn }));
+      return;
     case 'show-upload':
       return goTo(tab, await uploadOf(tab, command.upload, parts), parts);
     case 'recognize-text':

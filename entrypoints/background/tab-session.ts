@@ -52,6 +52,8 @@ export interface TabSession {
   readonly wasHeld: boolean;
   /** What the user has gone on in spite of, in this contract. */
   readonly passed: readonly PassedPoint[];
+  /** True while the page shows the help codes. */
+  readonly showsCodes: boolean;
   readonly trouble: string | null;
   /** The field that the user is about to show on the page. */
   readonly pointing: FieldId | null;
@@ -63,7 +65,7 @@ export interface TabSession {
 
 export function createTabSession(tab: number): TabSession {
   return {
-    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false,
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false, showsCodes: false,
     left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }

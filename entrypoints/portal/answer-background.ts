@@ -5,6 +5,7 @@ import { applyBatch } from '../../lib/page/apply/apply-batch';
 import { createLookupRunner } from '../../lib/page/lookup/run-lookup';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { portalAt } from '../../lib/portal/portals';
+import { answerHelp } from './answer-help';
 import { answerPointing } from './answer-pointing';
 import type { BackgroundLink } from './background-link';
 import { createBatches } from './batches';
@@ -61,6 +62,7 @@ export function answerBackground(options: {
       return true;
     }),
     ...answerPointing({ frame, overlay, link }),
+    ...answerHelp(frame, link.signal),
     onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
     onMessage('isDockVisible', () => overlay.isDockTrusted()),
   ];

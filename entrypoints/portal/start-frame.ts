@@ -11,6 +11,7 @@ import { portalNamed } from '../../lib/portal/portals';
 import { answerBackground } from './answer-background';
 import { createBackgroundLink } from './background-link';
 import { dockOptions, loadDockPlace } from './dock';
+import { drawCodes } from './draw-codes';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
@@ -69,6 +70,7 @@ export async function startFrame(): Promise<() => void> {
     const findings = verdict.fields.length > 0 || Object.keys(verdict.elsewhere).length > 0 ? judgeFrame(own, verdict) : [];
     const spoken = spokenFindings(verdict, findings, traces);
     overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, spoken, traces) : []);
+    overlay.setCodes(drawCodes(own, verdict));
     overlay.setDockCount(spoken.length, spoken.some(({ severity }) => severity === 'blocking'));
   };
   const watch = watchPage({

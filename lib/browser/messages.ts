@@ -27,6 +27,8 @@ export interface FrameVerdict {
   readonly ignored: readonly string[];
   /** False until the user opened Truelle on this page: an untouched page shows no mark. */
   readonly showsMarks: boolean;
+  /** True when each help code is asked to be shown beside what bears it. */
+  readonly showsCodes: boolean;
   readonly isPanelElsewhere: boolean;
   /** Keys of the findings in spite of which the user has gone on: they are not held again. */
   readonly passed: readonly string[];
@@ -90,6 +92,10 @@ interface Protocol {
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
+  /** The thing that opens a search; null when this frame has none, or cannot tell which. */
+  findOpener(data: { recipe: LookupRecipe }): ControlId | null;
+  /** Opens the tab or fold that hides one of these labels, or that bears one of these titles; false when nothing was opened. */
+  revealHidden(data: { labels: readonly string[]; titles: readonly string[] }): boolean;
   /** The user is asked to press a control, or its label, in any frame. The answer comes as `controlPointed`, once. */
   startPointing(data: { label: string }): void;
   stopPointing(): void;

@@ -8,6 +8,7 @@ import type { PortalDescription } from '../portal/description';
 import type { Finding } from '../rules/rule';
 import type { PayGridView } from './draw-pay-grid';
 import { drawRun } from './draw-run';
+import { locateHelp } from './locate-help';
 import { matchUploads } from './match-uploads';
 import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
 import { sectionIds, sectionTitles } from './section-titles';
@@ -49,6 +50,8 @@ export interface PanelScene {
   /** What the user showed on this portal; absent while that is not known. */
   readonly shown?: PanelView['shown'];
   readonly missing?: readonly FieldId[];
+  /** True while the page shows the help codes. */
+  readonly showsCodes?: boolean;
   readonly trouble: string | null;
   readonly mayFill: boolean;
   /** What is known of the files in the slots; absent before any was looked at. */
@@ -87,6 +90,7 @@ export function drawPanelView(scene: PanelScene): PanelView {
     unrecognized: page === null ? [] : drawUnrecognized(page),
     ...(scene.shown === undefined ? {} : { shown: scene.shown }),
     ...(scene.missing === undefined || scene.missing.length === 0 ? {} : { missing: scene.missing }),
+    ...(page === null ? {} : { help: drawHelp(page, scene.showsCodes ?? false) }),
     trouble: scene.trouble,
     mayFill: scene.mayFill,
   };
@@ -197,6 +201,10 @@ function withFiles(upload: UploadView, documents: DocumentScene | undefined): Up
     recognized: recognition !== null && recognition.digest === file.digest ? recognition.share : null,
   }));
   return { ...upload, need: slot.need, because: slot.because, files };
+}
+
+function drawHelp({ portal, reading, identification }: PageScene, showsCodes: boolean): NonNullable<PanelView['help']> {
+  return { portal: portal.id, here: [...locateHelp({ portal, reading, matches: identification.matches }).keys()], showsCodes };
 }
 
 function drawUnrecognized({ reading, identification }: PageScene): readonly UnrecognizedView[] {

@@ -116,6 +116,16 @@ export interface ShownView {
   readonly pointing: FieldId | null;
 }
 
+/** Help codes on the page in front. */
+export interface HelpView {
+  /** Id of the portal whose codes they are. */
+  readonly portal: string;
+  /** Codes of what the page shows. */
+  readonly here: readonly string[];
+  /** True while the page shows each code beside what bears it. */
+  readonly showsCodes: boolean;
+}
+
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
@@ -142,6 +152,8 @@ export interface PanelView {
   /** Fields that were recognized here at an earlier visit and are not any more; absent when nothing is wrong. */
   readonly missing?: readonly FieldId[];
   /** An error that the user can do something about, in French; null when there is none. */
+  /** What can be pointed at by its help code; absent where no page is read. */
+  readonly help?: HelpView;
   readonly trouble: string | null;
   /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
   readonly mayFill: boolean;
@@ -161,6 +173,9 @@ export type PanelCommand =
   | { readonly do: 'dock'; readonly to: 'folded' | 'other-side' | 'page' }
   | { readonly do: 'go-to'; readonly field: FieldId }
   | { readonly do: 'show-control'; readonly control: ControlId }
+  /** Goes to what bears a help code, opening the tab or fold that hides it. */
+  | { readonly do: 'show-help'; readonly code: string }
+  | { readonly do: 'show-codes'; readonly isOn: boolean }
   /** This control is this field, here and at every visit. */
   | { readonly do: 'calibrate'; readonly control: ControlId; readonly field: FieldId }
   /** Asks the user to press the field on the page. */

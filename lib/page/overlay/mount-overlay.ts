@@ -1,5 +1,6 @@
 import { build } from './build';
 import { createCallout } from './callout';
+import { createCodeTags } from './code-tags';
 import { createDock } from './dock';
 import { isDockVisible } from './dock-visibility';
 import { createGuardDialog } from './guard-dialog';
@@ -26,6 +27,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const avoid = (): readonly Rect[] => dock?.taken() ?? [];
   const draw = (): void => {
     marks.draw();
+    codes.draw();
     sentence.draw();
     spotlight.draw();
     callout.draw();
@@ -33,7 +35,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const layout = watchLayout({ document, signal, onFrame: draw });
   const follow = (): void => {
     host.follow();
-    layout.follow([...marks.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
+    layout.follow([...marks.elements(), ...codes.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
     layout.request();
   };
   const marks = createMarks({
@@ -44,6 +46,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       if (!sentence.open(key)) announce(marks.query(key)?.button.getAttribute('aria-label') ?? '');
     },
   });
+  const codes = createCodeTags({ document, layer, isOurs });
   const spotlight = createSpotlight({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
   const sentence = createSentence({ document, layer, marks, avoid, announce, request: layout.request });
   const callout = createCallout({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
@@ -63,6 +66,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     setMarks: (next) => {
       marks.set(next);
       sentence.update();
+      follow();
+    },
+    setCodes: (tags) => {
+      codes.set(tags);
       follow();
     },
     openSentence: (key) => {

@@ -7,6 +7,8 @@ import type { GuardedEffect } from '../guard';
 export interface Overlay {
   /** Replaces all marks; those with the same key keep their element, so that nothing flickers. An empty list draws none. */
   readonly setMarks: (marks: readonly Mark[]) => void;
+  /** Writes help codes beside what bears them; an empty list takes them away. */
+  readonly setCodes: (tags: readonly CodeTag[]) => void;
   /** Opens the sentence of a mark under its field; false when there is no such mark, or it has nothing to say. */
   readonly openSentence: (key: string) => boolean;
   readonly closeSentence: () => void;
@@ -50,6 +52,11 @@ export interface Mark {
   readonly helpCode: string;
   /** What can be read under the field, worst first; empty when the state's word says it all. */
   readonly notes: readonly Note[];
+}
+
+export interface CodeTag {
+  readonly code: string;
+  readonly element: HTMLElement;
 }
 
 export interface Note {

@@ -1,0 +1,27 @@
+import { meantValues, readSample } from './play-contract.mjs';
+import { portalUser } from './portal-user.mjs';
+import { panelUser } from './truelle-user.mjs';
+
+/** A person on the form of the copy, with the panel beside it. @param {{ truelle: Awaited<ReturnType<typeof import('./launch.mjs').launchTruelle>>, home: string, skin: 'plain' | 'tables' | 'kit' }} scene */
+export async function openForm({ truelle, home, skin }) {
+  const sample = readSample();
+  const meant = meantValues(sample, sample.caseFiles[0]);
+  const page = await truelle.context.newPage();
+  const user = portalUser(page, skin);
+  await user.startRequest(home);
+  await user.chooseCompany(String(meant['employer.siret']));
+  const panel = await truelle.openPanel(page);
+  return { page, user, panel, hand: panelUser(panel), meant };
+}
+
+/** What a person does in the tab « Aide » of the panel. @param {import('@playwright/test').Page} panel */
+export function helpUser(panel) {
+  return {
+    open: () => panel.getByRole('tab', { name: 'Aide' }).click(),
+    /** Types a code or words, and has the first thing found shown. */
+    async goTo(text) {
+      await panel.getByRole('searchbox', { name: 'Code d’aide ou mot du champ' }).fill(text);
+      await panel.getByRole('button', { name: /^Montrer / }).and(panel.getByRole('listitem').getByRole('button')).first().click();
+    },
+  };
+}
