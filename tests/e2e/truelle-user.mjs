@@ -12,7 +12,7 @@ export async function importFile(truelle, file) {
   return said;
 }
 
-/** What a person does in the panel. @param {import('@playwright/test').Page} panel */
+/** What a person does in the panel. @param {import('@playwright/test').Page | import('@playwright/test').Frame} panel */
 export function panelUser(panel) {
   const button = (name) => panel.getByRole('button', { name, exact: true });
   const status = panel.getByRole('status').filter({ hasText: /champs? remplis?/ });
