@@ -12,22 +12,25 @@ export interface CerfaFillState {
   readonly failure: string;
 }
 
-/** Writes a dossier into the blank official form, which the user gives once. */
+/** Writes a dossier into the blank official form, which the user gives once; the dossier is chosen here, unless it is the one being shown. */
 export function CerfaFill(props: {
   readonly state: CerfaFillState;
   readonly caseFiles: readonly { readonly id: string; readonly name: string }[];
+  /** The dossier being shown; absent where one is chosen from the list. */
+  readonly shown?: { readonly id: string; readonly hasUnsaved: boolean };
   readonly isReadOnly: boolean;
   readonly onForm: (file: File) => void;
   readonly onForget: () => void;
   readonly onFill: (caseFile: string) => void;
 }) {
-  const { state, caseFiles } = props;
+  const { state, caseFiles, shown } = props;
   const id = useId();
-  const [chosen, setChosen] = useState('');
-  const mayFill = state.form !== null && chosen !== '' && !state.isBusy;
+  const [picked, setChosen] = useState('');
+  const chosen = shown?.id ?? picked;
+  const mayFill = state.form !== null && chosen !== '' && !state.isBusy && shown?.hasUnsaved !== true;
   return (
     <section class="nb-choice" aria-label="Remplir un CERFA">
-      <h2>Remplir un CERFA à partir d’un dossier</h2>
+      <h2>{shown === undefined ? 'Remplir un CERFA à partir d’un dossier' : 'Remplir le CERFA de ce dossier'}</h2>
       <p class="muted">
         Donnez une fois le formulaire vierge et remplissable, pris sur le site officiel. Truelle le garde sur cet ordinateur, vérifie chacune de
         ses cases, puis y écrit le dossier, prêt à imprimer et à signer. Les attestations restent à cocher par vous.
@@ -59,17 +62,21 @@ export function CerfaFill(props: {
       </div>
       {state.form === null ? null : (
         <div class="row wrap">
-          <label class="label" for={id}>
-            Dossier
-          </label>
-          <select id={id} class="input nb-select" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            <option value="">Choisissez un dossier</option>
-            {caseFiles.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
+          {shown !== undefined ? null : (
+            <>
+              <label class="label" for={id}>
+                Dossier
+              </label>
+              <select id={id} class="input nb-select" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+                <option value="">Choisissez un dossier</option>
+                {caseFiles.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.name}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
           <button
             type="button"
             class="btn"
@@ -82,6 +89,7 @@ export function CerfaFill(props: {
             <Icon name="out" />
             Remplir le CERFA
           </button>
+          {shown?.hasUnsaved === true ? <span class="small muted">Enregistrez d’abord vos modifications : seul ce qui est enregistré est écrit.</span> : null}
         </div>
       )}
       {state.failure === '' ? null : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { attestationIds } from '../../lib/fields/catalogue';
 import type { FieldValue } from '../../lib/fields/values';
@@ -39,6 +40,8 @@ export function CaseFileForm(props: {
   readonly onDuplicate: () => void;
   readonly onRenew: () => void;
   readonly onRemove: () => void;
+  /** The filling of the blank form with this dossier; absent for a dossier that is not saved yet. */
+  readonly cerfa?: ComponentChildren;
 }) {
   const { record, edits, isReadOnly } = props;
   const root = useRef<HTMLFormElement>(null);
@@ -95,6 +98,7 @@ export function CaseFileForm(props: {
           { id: 'contract', title: 'Contrat' },
           { id: 'wages', title: 'Rémunération' },
           ...(others.length > 0 ? [{ id: 'others' as const, title: 'Autres valeurs' }] : []),
+          ...(props.cerfa === undefined ? [] : [{ id: 'cerfa' as const, title: 'CERFA' }]),
         ]}
       >
         {(panel) => (
@@ -112,6 +116,8 @@ export function CaseFileForm(props: {
               <FormFields parts={contractForm()} form={form} isReadOnly={isReadOnly} inherited={props.inherited} />
             ) : tab === 'wages' ? (
               <WageTable form={form} isReadOnly={isReadOnly} />
+            ) : tab === 'cerfa' ? (
+              props.cerfa
             ) : (
               <>
                 <p class="nb-lead muted">
@@ -128,7 +134,7 @@ export function CaseFileForm(props: {
   );
 }
 
-type TabId = 'links' | 'contract' | 'wages' | 'others';
+type TabId = 'links' | 'contract' | 'wages' | 'others' | 'cerfa';
 
 const contractKeys: ReadonlySet<string> = new Set(contractForm().flatMap((part) => part.fields.map((field) => field.key)));
 const wageKeys: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import { listDeadlines } from '../../lib/profiles/case-deadlines';
 import { renewCase } from '../../lib/profiles/renew-case';
 import { writeCalendar } from '../../lib/profiles/write-calendar';
 import type { ImportDoors } from './ImportScreen';
+import { CaseCerfa } from './CaseCerfa';
 import type { Screen } from './screen';
 
 const kindOfLink = { employer: 'employer', apprentice: 'apprentice', master1: 'master', master2: 'master', training: 'training' } as const;
@@ -70,6 +71,7 @@ export function CaseFileScreen(props: {
         if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Dossier dupliqué');
       }}
       deadlines={record === null ? [] : listDeadlines(record)}
+      cerfa={record === null ? undefined : <CaseCerfa screen={screen} id={record.id} hasUnsaved={Object.keys(edits).length > 0} />}
       onCalendar={() =>
         screen.onAct(() => {
           if (record !== null) {

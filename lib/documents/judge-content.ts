@@ -87,9 +87,11 @@ function judgeVersion({ sign: { version } }: CerfaReading, conclusion: IsoDate |
 function judgeComparison({ differences, agreeing, notFound }: Comparison, isText: boolean): Said[] {
   const said: Said[] = [];
   if (differences.length > 0)
-    said.push({ id: 'content-differs', tone: 'stop', sentence: `${differences.length > 1 ? `${differences.length} différences` : 'Une différence'} avec ce qui est saisi : ${shorten(differences.map(({ label }) => label))}.`, differences });
+    said.push({ id: 'content-differs', tone: 'stop', sentence: `${differences.length > 1 ? `${differences.length} différences` : 'Une différence'} avec ce qui est saisi.`, differences });
   if (isText && notFound.length > 0)
     said.push({ id: 'content-not-found', tone: 'warn', sentence: `Introuvable dans le texte du document : ${shorten(notFound.map(nameOf))}. Vérifiez ${notFound.length > 1 ? 'ces valeurs' : 'cette valeur'}.` });
+  if (differences.length === 0 && agreeing.length === 0 && notFound.length === 0)
+    said.push({ id: 'content-not-compared', tone: 'note', sentence: 'Aucune valeur n’a été comparée : choisissez le dossier dans Truelle pour que le document soit comparé au contrat.' });
   if (differences.length === 0 && agreeing.length > 0 && (!isText || notFound.length === 0))
     said.push({ id: 'content-agrees', tone: 'good', sentence: `${agreeing.length > 1 ? `Les ${agreeing.length} valeurs comparées concordent` : 'La valeur comparée concorde'} avec ce qui est saisi.` });
   return said;

@@ -1,6 +1,7 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { boxTexts } from '../documents/cerfa/box-texts';
 import { cerfaFormOf } from '../documents/cerfa/cerfa-forms';
+import { checkForm } from '../documents/cerfa/check-form';
 import { readCerfa } from '../documents/cerfa/read-cerfa';
 import { makeCerfa } from '../../tests/pages/documents/make-cerfa';
 import { fillForm } from './fill-form';
@@ -47,4 +48,14 @@ it('leaves a box blank rather than write what does not fit, or what its letters 
   const opened = await reader.open(new Blob([bytes]));
   const texts = opened.is === 'open' ? opened.pdf.boxes.flatMap(({ text }) => (text === '' ? [] : [text])) : [];
   expect(texts).toEqual(['rue des Lilas']);
+});
+
+it('knows a blank form by the words printed beside its boxes, and refuses one whose words are those of others', async () => {
+  const check = async (labels: 'right' | 'swapped'): Promise<ReturnType<typeof checkForm>> => {
+    const opened = await reader.open(new Blob([await makeCerfa({ labels })]));
+    if (opened.is !== 'open') throw new TypeError(opened.problem);
+    return checkForm(opened.pdf);
+  };
+  expect(await check('right')).toMatchObject({ ok: true, version: 12, refused: [] });
+  expect(await check('swapped')).toMatchObject({ ok: false });
 });

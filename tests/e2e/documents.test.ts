@@ -3,40 +3,13 @@ import type { Page } from '@playwright/test';
 import { makeCerfa, type CerfaOptions } from '../pages/documents/make-cerfa';
 import { makeConvention, makeCycle, makeManyPages, makeScan, makeWronglyProtected, deflateZeros, makeBomb } from '../pages/documents/make-papers';
 import { makeTestSigner, signPdf } from '../pages/documents/sign-pdf';
-import { documentSlots } from '../pages/egestion/wording.mjs';
-import { skins, test, type Skin } from './fixtures';
-import { meantValues, readSample } from './play-contract.mjs';
+import { labelOf, openDocuments, pdf, saidIn, typed } from './documents-step';
+import { skins, test } from './fixtures';
 import { portalUser } from './portal-user.mjs';
 
-type Copy = { readonly url: string };
-type Truelle = Parameters<Parameters<typeof test>[2]>[0]['truelle'];
-
-const sample = readSample();
-const [caseFile] = sample.caseFiles;
-if (caseFile === undefined) throw new TypeError('The sample has no dossier');
-const values = meantValues(sample, caseFile);
 const signed: CerfaOptions = { inkOf: ['employer', 'apprentice', 'legalRepresentative', 'cfa'] };
-/** The values as a person types them into the boxes. */
-const typed = Object.fromEntries(
-  Object.entries(values).map(([field, value]) => [field, typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('/') : typeof value === 'number' ? String(value).replace('.', ',') : value]),
-);
-const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
-
-/** The step of the documents of a request that is filled already, with the panel beside it. */
-async function openDocuments(truelle: Truelle, copy: Copy, skin: Skin) {
-  const answer = await fetch(`${copy.url}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ values, skin, companyId: 'company-1', saved: true }) });
-  const { url } = (await answer.json()) as { url: string };
-  const page = await truelle.context.newPage();
-  await page.goto(`${copy.url}${url.replace(/formulaire$/, 'documents')}`);
-  await portalUser(page, skin).waitForStep('documents');
-  const panel = await truelle.openPanel(page);
-  await panel.getByRole('tab', { name: /^Documents/ }).click();
-  return { page, panel };
-}
-const labelOf = (slot: string, skin: Skin): string => String(documentSlots.find(({ id }: { id: string }) => id === slot)?.labels[skin] ?? '');
 /** Chooses one more file for a slot of the plain skin, whatever the portal makes of it. */
 const choose = (page: Page, slot: string, file: ReturnType<typeof pdf>) => page.locator('tr', { hasText: labelOf(slot, 'plain') }).locator('input[type=file]').setInputFiles(file);
-const saidIn = (panel: Page, slot: string, id: string) => panel.locator(`li[data-upload=${slot}] li[data-said=${id}]`);
 
 for (const skin of skins) {
   test(`a file is judged where it is chosen, in the skin ${skin}`, async ({ truelle, copy }) => {

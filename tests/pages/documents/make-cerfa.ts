@@ -1,6 +1,6 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import { boxesOf12 } from '../../../lib/documents/cerfa/boxes-of-12';
-import { cerfaBox } from '../../../lib/documents/cerfa/cerfa-box';
+import { cerfaBox, type CerfaBox } from '../../../lib/documents/cerfa/cerfa-box';
 import { catalogue, type FieldId } from '../../../lib/fields/catalogue';
 
 /** Words printed on the form, page by page, with the left and bottom of their first letter: enough of them to know the form again. */
@@ -12,6 +12,7 @@ const printed: readonly (readonly [page: 1 | 2, left: number, bottom: number, wo
   [1, 258, 552, 'L’APPRENTI(E)'],
   [1, 25, 519, 'Nom d’usage :'],
   [1, 302, 482, 'Date de naissance :'],
+  [1, 200, 186, 'LE MAÎTRE D’APPRENTISSAGE'],
   [2, 262, 756, 'LE CONTRAT'],
   [2, 25, 742, 'Type de contrat ou d’avenant :'],
   [2, 304, 742, 'Type de dérogation :'],
@@ -55,10 +56,7 @@ export async function makeCerfa({ version = 12, values = {}, as = 'form', inkOf 
     const page = sheets[box.place.page - 1];
     if (page === undefined) return;
     const { left, bottom, right, top } = box.place.area;
-    if (labels !== 'none') {
-      const field = labels === 'right' ? box.field : (boxes[(index + 40) % boxes.length]?.field ?? box.field);
-      printLabel(page, catalogue[field].label, left, bottom, font);
-    }
+    if (labels !== 'none') printLabel(page, labels === 'right' ? box : { ...box, field: boxes[(index + 40) % boxes.length]?.field ?? box.field }, font);
     const value = values[box.field];
     const isTicked = box.answer !== null && value !== undefined && value === box.answer;
     if (as === 'flat') {
@@ -92,10 +90,22 @@ export function scribble(page: PDFPage, [left, bottom]: readonly [number, number
   }
 }
 
-function printLabel(page: PDFPage, label: string, left: number, bottom: number, font: PDFFont): void {
-  const text = label.slice(0, 60);
-  const size = 4;
-  page.drawText(text, { x: Math.max(2, left - font.widthOfTextAtSize(text, size) - 2), y: bottom + 3, size, font });
+/** What a printer puts beside a box, small enough to stand between two boxes: its label to the left, its answer, its place in the pay table. */
+function printLabel(page: PDFPage, { field, answer, place }: CerfaBox, font: PDFFont): void {
+  if (place === null) return;
+  const { left, bottom, right } = place.area;
+  const size = 1;
+  const print = (text: string, x: number): void => page.drawText(text, { x, y: bottom + 3, size, font });
+  const printBefore = (text: string): void => print(text, Math.max(2, left - font.widthOfTextAtSize(text, size) - 1));
+  const [, year, column] = /year(\d)\.period\d\.(\w+)$/.exec(field) ?? [];
+  if (year !== undefined) {
+    print(`${year}e année,`, 2);
+    if (column === 'from' || column === 'to') printBefore(column === 'from' ? 'du' : 'au');
+    if (column === 'rate') print('% du', right + 1);
+    return;
+  }
+  const answers: Readonly<Record<string, string>> = { true: 'oui', false: 'non', prive: 'employeur privé', public: 'employeur public', M: 'M', F: 'F' };
+  printBefore(answer === null ? catalogue[field].label : (answers[String(answer)] ?? ''));
 }
 
 function partOf(part: string, value: string): string {
