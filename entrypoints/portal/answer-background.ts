@@ -20,14 +20,19 @@ export function answerBackground(options: {
   readonly watch: PageWatch;
   readonly onScanned: (reading: PageReading) => void;
   readonly onVerdict: (verdict: FrameVerdict) => void;
-  readonly onFilled: () => void;
+  /** A fill has begun to act on this frame, or has ended an act. */
+  readonly onActing: (isActing: boolean) => void;
 }): void {
   const { frame, overlay, link, watch } = options;
   const batches = createBatches({
     outer: link.signal,
-    onBegin: watch.pause,
+    onBegin: () => {
+      watch.pause();
+      options.onActing(true);
+    },
     onEnd: (batch) => {
       watch.goOn();
+      options.onActing(false);
       // The answer itself is lost when the worker died meanwhile: this wakes it, and it asks again.
       link.quietly(() => sendMessage('batchEnded', { batch }));
     },
@@ -44,7 +49,6 @@ export function answerBackground(options: {
     onMessage('judgeFrame', ({ data }) => options.onVerdict(data.verdict)),
     onMessage('applyBatch', ({ data: { batch, writes, strategies } }) =>
       batches.once(batch, (signal) => {
-        options.onFilled();
         const onWritten = (field: FieldId): void => link.quietly(() => sendMessage('fieldWritten', { batch, field }));
         return applyBatch({ writes, registry: frame.registry, strategies, signal, onWritten });
       }),

@@ -47,6 +47,8 @@ export async function startFrame(): Promise<() => void> {
   const own = frame;
 
   const traces = { left: new Set<ControlId>(), edited: new Set<ControlId>(), hasBeenHeld: false };
+  /** What the controls showed when the last act of a fill ended; null while one is under way. */
+  let filled: ReadonlyMap<ControlId, unknown> | null = new Map();
   let told = '';
   const tell = (reading: PageReading): boolean => {
     const text = JSON.stringify(reading);
@@ -80,7 +82,7 @@ export async function startFrame(): Promise<() => void> {
     look: () => link.isAlive() && tell(own.scan()),
   });
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
-  noteTraces({ frame: own, traces, signal, redraw, tellLeft });
+  noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
   takeFiles({ frame: own, link });
   holdButtons({
     frame: own,
@@ -106,7 +108,10 @@ export async function startFrame(): Promise<() => void> {
       if (verdict.isPanelElsewhere && overlay.dockState() === 'open') overlay.setDock('folded');
       redraw();
     },
-    onFilled: () => traces.edited.clear(),
+    onActing: (isActing) => {
+      if (!isActing) traces.edited.clear();
+      filled = isActing ? null : new Map(own.controlsNow().map(({ id, value }) => [id, value]));
+    },
   });
   // Left and found again by the browser's own « back », with everything as it was: the background has let it go meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellAnew(), { signal });
@@ -122,6 +127,7 @@ function noteTraces(options: {
   readonly redraw: () => void;
   /** A field was left for the first time. */
   readonly tellLeft: () => void;
+  readonly filled: () => ReadonlyMap<ControlId, unknown> | null;
 }): void {
   const { frame, traces, signal, redraw } = options;
   const controlOf = (event: Event): ControlId | undefined => {
@@ -131,10 +137,15 @@ function noteTraces(options: {
       return handle !== undefined && [handle.target, ...handle.members].some((element) => path.includes(element));
     })?.id;
   };
+  const showsNow = (control: ControlId): unknown => frame.controlsNow().find(({ id }) => id === control)?.value;
   const note = (set: Set<ControlId>) => (event: Event): void => {
-    if (!event.isTrusted) return;
+    // A fill moves the focus and types as a browser does: its own traces are nobody's hands.
+    const filled = options.filled();
+    if (!event.isTrusted || filled === null) return;
     const control = controlOf(event);
     if (control === undefined) return;
+    // The browser tells a change of what a fill has typed only when the field is left, long after.
+    if (set === traces.edited && filled.has(control) && showsNow(control) === filled.get(control)) return;
     const isNews = !set.has(control);
     set.add(control);
     if (isNews && set === traces.left) options.tellLeft();

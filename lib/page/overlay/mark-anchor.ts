@@ -68,13 +68,30 @@ function measureWordsAfter(element: HTMLElement): Rect | null {
   for (let level = 0; level <= wrapperLimit; level += 1) {
     for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
       if ((next.textContent ?? '').trim() === '') continue;
-      const words = next.nodeType === Node.TEXT_NODE ? measureText(next) : measureWords(next);
-      return words.width > 1 && words.left - element.getBoundingClientRect().right < wordsGap ? words : null;
+      const words = measureSibling(next);
+      return words.width > 1 && words.left - element.getBoundingClientRect().right < wordsGap ? withWhatFollows(words, next) : null;
     }
     if (node.parentElement === null || node.parentElement.querySelectorAll('input, select, textarea').length > 1) return null;
     node = node.parentElement;
   }
   return null;
+}
+
+/** A star or a « ? » set apart behind the words belongs to their line. */
+function withWhatFollows(words: Rect, last: Node): Rect {
+  let line = words;
+  for (let next = last.nextSibling; next !== null; next = next.nextSibling) {
+    if ((next.textContent ?? '').trim() === '') continue;
+    const rect = measureSibling(next);
+    const isBeside = rect.width > 1 && rect.left - line.left - line.width < wordsGap && rect.top < line.top + line.height && rect.top + rect.height > line.top;
+    if (!isBeside) break;
+    line = union(line, rect);
+  }
+  return line;
+}
+
+function measureSibling(node: Node): Rect {
+  return node.nodeType === Node.TEXT_NODE ? measureText(node) : measureWords(node);
 }
 
 function measureText(node: Node): DOMRect {
@@ -83,10 +100,11 @@ function measureText(node: Node): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function union(one: DOMRect, other: DOMRect): DOMRect {
+function union(one: Rect, other: Rect): DOMRect {
   const left = Math.min(one.left, other.left);
   const top = Math.min(one.top, other.top);
-  return new DOMRect(left, top, Math.max(one.right, other.right) - left, Math.max(one.bottom, other.bottom) - top);
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  return new DOMRect(left, top, right - left, Math.max(one.top + one.height, other.top + other.height) - top);
 }
 
 function measureIcon(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): number {
@@ -95,17 +113,28 @@ function measureIcon(element: HTMLElement, box: Rect, isOurs: (element: Element)
   if (element instanceof HTMLSelectElement) return element.multiple || element.size > 1 ? spinner : Math.max(chevron, padding);
   if (element instanceof HTMLInputElement && ['date', 'month', 'time', 'datetime-local', 'week'].includes(element.type))
     return picker + padding / 2;
-  const hit = queryOverEnd(element, box, isOurs);
-  if (hit !== null) return Math.max(0, box.left + box.width - hit.left);
+  const icons = measureIcons(element, box, isOurs);
+  if (icons > 0) return icons;
   if (element instanceof HTMLInputElement && element.type === 'number') return spinner;
   return style !== undefined && style.backgroundImage !== 'none' && padding > 16 ? padding : 0;
 }
 
-/** What stands over or in the right end of the box: the icon of a drawn list, the button of a calendar, a unit. */
-function queryOverEnd(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): DOMRect | null {
+/** Room for the icons at the right end of the box, side by side: the cross that empties a drawn list, its arrow, the button of a calendar, a unit. */
+function measureIcons(element: HTMLElement, box: Rect, isOurs: (element: Element) => boolean): number {
+  const end = box.left + box.width;
+  let left = end;
+  for (let count = 0; count < 3; count += 1) {
+    const icon = queryIconAt(element, left - (count === 0 ? 14 : 8), box, isOurs);
+    if (icon === null || icon.left >= left) break;
+    left = icon.left;
+  }
+  return Math.max(0, end - left);
+}
+
+function queryIconAt(element: HTMLElement, x: number, box: Rect, isOurs: (element: Element) => boolean): DOMRect | null {
   const root = element.getRootNode();
   const scope = root instanceof ShadowRoot ? root : element.ownerDocument;
-  const stack = scope.elementsFromPoint(box.left + box.width - 14, box.top + Math.min(box.height / 2, 20));
+  const stack = scope.elementsFromPoint(x, box.top + Math.min(box.height / 2, 20));
   for (const hit of stack) {
     if (isOurs(hit)) continue;
     if (hit === element || hit.contains(element)) return null;

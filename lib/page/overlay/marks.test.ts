@@ -48,6 +48,27 @@ describe('marks', () => {
     expect(button('Rempli : Exactitude')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(query('said').getBoundingClientRect().right);
   });
 
+  it('stand after the star set apart behind the words of a box', async () => {
+    const row = document.createElement('div');
+    row.innerHTML = '<input type="checkbox" id="sure" style="width:14px;height:14px"><span>Je certifie</span> <b id="star">*</b>';
+    document.querySelector('form')?.prepend(row);
+    overlay.setMarks([{ ...mark('sure', { label: 'Exactitude' }), handle: handle('sure', 'checkbox') }]);
+    await frames();
+    expect(button('Rempli : Exactitude')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(query('star').getBoundingClientRect().right);
+  });
+
+  it('stand left of both the cross and the arrow of a drawn list', async () => {
+    const list = document.createElement('div');
+    list.id = 'two';
+    list.style.cssText = 'position:relative;width:300px;height:34px;line-height:34px;border:1px solid';
+    list.innerHTML =
+      '<span>CDD</span><i id="cross" style="position:absolute;right:34px;top:10px;width:14px;height:14px">x</i><span style="position:absolute;right:0;width:30px;height:34px">v</span>';
+    document.querySelector('form')?.prepend(list);
+    overlay.setMarks([{ ...mark('two', { label: 'Mode' }), handle: handle('two', 'combobox') }]);
+    await frames();
+    expect(button('Rempli : Mode')?.getBoundingClientRect().right).toBeLessThanOrEqual(query('cross').getBoundingClientRect().left);
+  });
+
   it('stand between the text and the arrow of a drawn list', async () => {
     const list = document.createElement('div');
     list.id = 'drawn';
