@@ -9,12 +9,15 @@ export interface StoreChange {
   readonly is: 'put' | 'removed';
 }
 
-const message = z.array(z.object({ kind: z.enum(recordKinds), id: z.string(), is: z.enum(['put', 'removed']) }));
+const message = z.union([z.array(z.object({ kind: z.enum(recordKinds), id: z.string(), is: z.enum(['put', 'removed']) })), z.literal('key')]);
 
 export interface ChangeChannel {
   /** Tells everybody, this page first. */
   readonly announce: (changes: readonly StoreChange[]) => void;
   readonly watch: (callback: (changes: readonly StoreChange[]) => void, signal: AbortSignal) => void;
+  /** Tells everybody, this page first, that the store was locked, unlocked or sealed under another key. */
+  readonly announceKey: () => void;
+  readonly watchKey: (callback: () => void, signal: AbortSignal) => void;
   readonly close: () => void;
 }
 
@@ -25,9 +28,15 @@ export function openChangeChannel(databaseName: string): ChangeChannel {
   const tell = (changes: readonly StoreChange[]): void => {
     for (const watcher of watchers) watcher(changes);
   };
+  const keyWatchers = new Set<() => void>();
+  const tellKey = (): void => {
+    for (const watcher of keyWatchers) watcher();
+  };
   channel.addEventListener('message', (event) => {
-    const changes = message.safeParse(event.data);
-    if (changes.success) tell(changes.data);
+    const heard = message.safeParse(event.data);
+    if (!heard.success) return;
+    if (heard.data === 'key') tellKey();
+    else tell(heard.data);
   });
   return {
     announce: (changes) => {
@@ -35,11 +44,18 @@ export function openChangeChannel(databaseName: string): ChangeChannel {
       tell(changes);
       channel.postMessage(changes);
     },
-    watch: (callback, signal) => {
-      if (signal.aborted) return;
-      watchers.add(callback);
-      signal.addEventListener('abort', () => watchers.delete(callback), { once: true });
+    watch: (callback, signal) => addUntil(watchers, callback, signal),
+    announceKey: () => {
+      tellKey();
+      channel.postMessage('key');
     },
+    watchKey: (callback, signal) => addUntil(keyWatchers, callback, signal),
     close: () => channel.close(),
   };
+}
+
+function addUntil<Callback>(watchers: Set<Callback>, callback: Callback, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  watchers.add(callback);
+  signal.addEventListener('abort', () => watchers.delete(callback), { once: true });
 }

@@ -46,7 +46,7 @@ export async function importRecords(store: Store, items: readonly StoredItem[], 
 
 /** Compares records of a file with the stored ones. Of two with the same id in the file the last counts. */
 export async function planImport(store: Store, items: readonly StoredItem[]): Promise<ImportPlan> {
-  const unreadable = new Set((await store.listSetAside()).map(({ kind, id }) => `${kind}:${id}`));
+  const hasUnreadable = (await store.listSetAside()).length > 0;
   const stored = new Map((await listEverything(store)).map((item) => [`${item.kind}:${item.record.id}`, item]));
   const wanted = new Map(items.map((item) => [`${item.kind}:${item.record.id}`, item]));
   const added: StoredItem[] = [];
@@ -55,7 +55,7 @@ export async function planImport(store: Store, items: readonly StoredItem[]): Pr
   const refused: StoredItem[] = [];
   for (const [key, item] of wanted) {
     const before = stored.get(key);
-    if (unreadable.has(key)) refused.push(item);
+    if (hasUnreadable && (await store.isSetAside(item.kind, item.record.id))) refused.push(item);
     else if (before === undefined) added.push(item);
     else {
       const merged = mergeItem(before, item);

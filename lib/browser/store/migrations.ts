@@ -19,6 +19,15 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('settings');
     },
   },
+  {
+    // Makes room; what lay in the clear is sealed right after, in one transaction of its own (see `resealEverything`): no encryption can be awaited here.
+    version: 2,
+    apply: (database) => {
+      database.createObjectStore('vault');
+      database.createObjectStore('snapshots', { keyPath: 'id' });
+      database.createObjectStore('journal', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** The steps from a version (0 for a new database) to the last, in order; empty when there is nothing to do. */

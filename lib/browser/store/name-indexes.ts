@@ -12,6 +12,8 @@ export interface NameIndexes {
   readonly search: (kind: RecordKind, text: string, limit: number) => Promise<readonly string[]>;
   /** Keeps the indexes up to date; the next search waits for it. */
   readonly note: (changes: readonly StoreChange[]) => void;
+  /** Lets go of every name: the next search reads the store anew. */
+  readonly forget: () => void;
 }
 
 /** One index per kind, read from the store at the first search and kept up to date from then on. */
@@ -61,6 +63,10 @@ export function createNameIndexes(source: RecordSource): NameIndexes {
         loading = null;
         throw failure;
       }
+    },
+    forget: () => {
+      loading = null;
+      names.clear();
     },
     note: (changes) => {
       upToDate = upToDate

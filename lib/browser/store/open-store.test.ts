@@ -63,6 +63,30 @@ const dossier: RecordOf<'caseFile'> = {
   values: { 'contract.startDate': '2026-09-01' },
 };
 
+/** A database as the first version left it, with records that anybody could read. */
+async function writeInTheClear(name: string, employers: readonly object[]): Promise<void> {
+  const old = await openDB(name, 1, { upgrade: (database, _from, _to, transaction) => void migrations[0]?.apply(database, transaction) });
+  for (const employer of employers) await old.put('employer', employer);
+  await old.put('settings', { SIRET: 'employer.siret' }, 'columns');
+  await old.put('receipts', { id: 'r1', caseFile: 'd1', portal: 'egestion', at: '2026-09-01T08:00:00Z', kind: 'fill', lines: [] });
+  old.close();
+}
+
+/** Everything that lies in a database, as somebody who reads its files would see it. */
+async function readDisk(name: string): Promise<string> {
+  const raw = await openDB(name);
+  const rows = await Promise.all([...raw.objectStoreNames].map(async (store): Promise<readonly unknown[]> => [(await raw.getAll(store)) as unknown, await raw.getAllKeys(store)]));
+  raw.close();
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+    else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) texts.push(new TextDecoder('latin1').decode(value));
+    else if (typeof value === 'object' && value !== null && !(value instanceof CryptoKey)) Object.entries(value).forEach(walk);
+  };
+  rows.flat().forEach(walk);
+  return texts.join('\n');
+}
+
 describe('reading and writing', () => {
   it('gives back what was put, to another connection too', async () => {
     const name = newName();
@@ -139,9 +163,7 @@ describe('the NIR', () => {
     const session = fakeSession();
     const store = await open({ name, session });
     await store.put({ kind: 'apprentice', record: maloWithNir });
-    const raw = await openDB(name);
-    expect(JSON.stringify(await raw.getAll('apprentice'))).not.toContain(nir);
-    raw.close();
+    expect(await readDisk(name)).not.toContain(nir);
     expect(await store.get('apprentice', 'a1')).toEqual(maloWithNir);
     expect(await (await open({ name, session })).list('apprentice')).toEqual([maloWithNir]);
     expect(await (await open({ name, session: fakeSession() })).list('apprentice')).toEqual([malo]);
@@ -152,9 +174,7 @@ describe('the NIR', () => {
     const store = await open({ name });
     const yann: RecordOf<'master'> = { id: 'm1', name: 'Kervella Yann', values: { 'master.lastName': 'Kervella', 'master.nir': nir } };
     await store.put({ kind: 'master', record: yann });
-    const raw = await openDB(name);
-    expect(JSON.stringify(await raw.getAll('master'))).not.toContain(nir);
-    raw.close();
+    expect(await readDisk(name)).not.toContain(nir);
     expect(await store.get('master', 'm1')).toEqual(yann);
   });
 
@@ -172,23 +192,37 @@ describe('the NIR', () => {
 });
 
 describe('a record that cannot be read', () => {
-  it('is set aside with its place, stays in the database, and does not hide the others', async () => {
+  it('is set aside with the place of its fault, and does not hide the others', async () => {
     const name = newName();
+    await writeInTheClear(name, [odet, { id: 'e2', name: 'Cassé', values: { 'employer.siret': { not: 'a value' } } }]);
     const store = await open({ name });
-    await store.put({ kind: 'employer', record: odet });
-    const raw = await openDB(name);
-    const bad = { id: 'e2', name: 'Cassé', values: { 'employer.siret': { not: 'a value' } } };
-    await raw.put('employer', bad);
     expect(await store.list('employer')).toEqual([odet]);
     expect(await store.get('employer', 'e2')).toBeUndefined();
     expect(await store.listSetAside()).toEqual([{ kind: 'employer', id: 'e2', key: 'values.employer.siret' }]);
-    expect(await raw.get('employer', 'e2')).toEqual(bad);
+    expect(await store.isSetAside('employer', 'e2')).toBe(true);
+    expect(await store.isSetAside('employer', 'e1')).toBe(false);
+  });
+
+  it.each(['was changed', 'was put in the place of another', 'lies there in the clear'])('stays where it is when it %s', async (what) => {
+    const name = newName();
+    const store = await open({ name });
+    await store.put({ kind: 'employer', record: odet });
+    await store.put({ kind: 'employer', record: { ...odet, id: 'e2', name: 'Bâti Cornouaille' } });
+    const raw = await openDB(name);
+    const rows = (await raw.getAll('employer')) as { id: string; data: ArrayBuffer }[];
+    const [first, second] = rows;
+    if (first === undefined || second === undefined) throw new Error('two were written');
+    const bad = what === 'was changed' ? { ...second, data: second.data.slice(1) } : what === 'was put in the place of another' ? { ...first, id: second.id } : { ...odet, id: 'e3' };
+    await raw.put('employer', bad);
+    expect(await store.listSetAside()).toEqual([{ kind: 'employer', id: bad.id, key: '' }]);
+    expect(await store.list('employer')).toHaveLength(what === 'lies there in the clear' ? 2 : 1);
+    expect(await raw.get('employer', bad.id)).toEqual(bad);
     raw.close();
   });
 });
 
 describe('versions', () => {
-  const addTowns: Migration = { version: 2, apply: (database) => void database.createObjectStore('towns') };
+  const addTowns: Migration = { version: 3, apply: (database) => void database.createObjectStore('towns') };
 
   it('brings a database up step by step and keeps what was in it', async () => {
     const name = newName();
@@ -218,14 +252,14 @@ describe('versions', () => {
     await old.put({ kind: 'employer', record: odet });
     old.close();
     const failing: Migration = {
-      version: 2,
+      version: 3,
       apply: async (_, transaction) => {
         await transaction.objectStore('employer').count();
-        throw new Error('step 2');
+        throw new Error('step 3');
       },
     };
     const store = await open({ name, steps: [...migrations, failing] });
-    expect(store.readOnlyBecause).toMatchObject({ trouble: 'migration', message: 'store: migration (version 2)' });
+    expect(store.readOnlyBecause).toMatchObject({ trouble: 'migration', message: 'store: migration (version 3)' });
     expect(await store.list('employer')).toEqual([odet]);
   });
 
@@ -242,6 +276,62 @@ describe('versions', () => {
     const newer = await open({ name, steps: [...migrations, addTowns] });
     expect(newer.readOnlyBecause).toBeNull();
     await expect(old.list('employer')).rejects.toMatchObject({ trouble: 'closed' });
+  });
+});
+
+describe('what lay in the clear', () => {
+  it('is sealed when it is opened first, and says the same', async () => {
+    const name = newName();
+    await writeInTheClear(name, [odet]);
+    expect(await readDisk(name)).toContain('Quimper');
+    const store = await open({ name });
+    expect(await store.list('employer')).toEqual([odet]);
+    expect(await store.readSetting('columns')).toEqual({ SIRET: 'employer.siret' });
+    expect((await store.listReceipts('d1')).map(({ id }) => id)).toEqual(['r1']);
+    const disk = await readDisk(name);
+    for (const word of ['Odet', 'Quimper', '90012345600015', 'SIRET', 'e1', 'd1']) expect(disk.includes(`${word}\n`) || disk.includes(`"${word}`), word).toBe(false);
+  });
+
+  it('is still there, whole and in the clear, when sealing it was cut short', async () => {
+    const name = newName();
+    await writeInTheClear(name, [odet, { ...odet, id: 'e2' }]);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- applied below to the store it was called on
+    const put = IDBObjectStore.prototype.put;
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      calls += 1;
+      if (calls === 2) this.transaction.abort();
+      return put.apply(this, args);
+    });
+    await expect(open({ name })).rejects.toBeInstanceOf(StoreError);
+    vi.restoreAllMocks();
+    const raw = await openDB(name);
+    expect(await raw.getAll('employer')).toEqual([odet, { ...odet, id: 'e2' }]);
+    expect(await raw.get('vault', 'envelope')).toBeUndefined();
+    raw.close();
+    expect(await (await open({ name })).list('employer')).toHaveLength(2);
+  });
+
+  it('is sealed once when two pages open it together', async () => {
+    const name = newName();
+    await writeInTheClear(name, [odet]);
+    const stores = await Promise.all([open({ name }), open({ name })]);
+    for (const store of stores) expect(await store.list('employer')).toEqual([odet]);
+  });
+});
+
+describe('on the disk', () => {
+  it('lies no name, no value, no id and no key of a setting that is somebody’s', async () => {
+    const name = newName();
+    const store = await open({ name });
+    const named: RecordOf<'apprentice'> = { ...maloWithNir, id: 'gueguen-malo-2009' };
+    await store.putAll([{ kind: 'apprentice', record: named }, { kind: 'employer', record: odet }, { kind: 'caseFile', record: { ...dossier, apprentice: named.id } }]);
+    await store.addReceipt({ id: 'r1', caseFile: 'gueguen-malo-2009', portal: 'egestion', at: '2026-09-01T08:00:00Z', kind: 'fill', lines: [] });
+    await store.saveSetting('columns', { 'Nom de Malo': 'apprentice.lastName' });
+    const disk = await readDisk(name);
+    for (const word of ['Guéguen', 'Malo', 'gueguen', nir, '2009-11-09', 'Odet', 'Quimper', '90012345600015', 'Rentrée', 'egestion', 'apprentice.lastName']) expect(disk).not.toContain(word);
+    expect(await store.get('apprentice', 'gueguen-malo-2009')).toEqual(named);
+    expect(await store.listReceipts('gueguen-malo-2009')).toHaveLength(1);
   });
 });
 

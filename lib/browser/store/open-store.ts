@@ -1,26 +1,45 @@
+import type { IDBPDatabase } from 'idb';
+import { recordKinds, type RecordKind, type RecordOf } from '../../profiles/record';
+import { wrapByBrowser } from '../vault/key-envelope';
+import { createVaultKey } from '../vault/vault-key';
 import { openChangeChannel, type StoreChange } from './change-channel';
 import { openConnection } from './connection';
+import { openDrawer } from './drawer';
+import { createKeyRing, envelopeKey, vaultStore } from './key-ring';
 import { migrations, type Migration } from './migrations';
 import { createNameIndexes } from './name-indexes';
 import { receiptSchema, type Receipt } from './receipt';
 import { createRecordBox, type SetAside, type StoredItem } from './record-box';
-import { openSecretShelf, type SessionArea } from './secret-shelf';
+import { createRecordMemory } from './record-memory';
+import { resealEverything } from './reseal';
+import { openSecretShelf, shelfKey, type SessionArea } from './secret-shelf';
 import { StoreError } from './store-error';
-import type { RecordKind, RecordOf } from '../../profiles/record';
+import { createStoreLock, type StoreLock } from './store-lock';
 
 /** The one door to what Truelle keeps. Every method may reject with a StoreError, whose `sentence` the user reads. */
 export interface Store {
   /** Why nothing can be written here; null when everything can. */
   readonly readOnlyBecause: StoreError | null;
+  /** The passphrase. While it is asked for, every other method rejects with a StoreError `locked`. */
+  readonly lock: StoreLock;
+  /** Told when the store is locked, unlocked or gets another passphrase, in any page of Truelle, until the signal aborts. */
+  readonly watchLock: (callback: () => void, signal: AbortSignal) => void;
   /** All readable records of a kind, in no order. Those that do not fit their schema are in `listSetAside`. */
   readonly list: <Kind extends RecordKind>(kind: Kind) => Promise<readonly RecordOf<Kind>[]>;
   /** Stored records that could not be read, whatever their kind; they stay in the database as they are. */
   readonly listSetAside: () => Promise<readonly SetAside[]>;
+  /** True when what is stored under this id cannot be read. */
+  readonly isSetAside: (kind: RecordKind, id: string) => Promise<boolean>;
   /** Undefined when there is none, or when it was set aside. */
   readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<RecordOf<Kind> | undefined>;
   readonly put: (item: StoredItem) => Promise<void>;
   /** Writes all or nothing. */
   readonly putAll: (items: readonly StoredItem[]) => Promise<void>;
+  /**
+   * Writes a changed record over the one that the change began with. Rejects with a StoreError `changed-elsewhere` when another page
+   * of Truelle has changed or removed it meanwhile.
+   */
+  readonly putOver: (item: StoredItem, before: StoredItem) => Promise<void>;
   readonly remove: (kind: RecordKind, id: string) => Promise<void>;
   /** The records that answer to a text, best first; by name when it is blank. Forgives accents and one wrong letter a word. */
   readonly search: <Kind extends RecordKind>(kind: Kind, text: string, limit: number) => Promise<readonly RecordOf<Kind>[]>;
@@ -49,52 +68,89 @@ export async function openStore(options: {
   const { database, readOnlyBecause } = await openConnection(name, options.steps ?? migrations, () => {
     isClosed = true;
   });
-  const box = createRecordBox({
-    database,
-    shelf: openSecretShelf(options.session, name),
-    assertOpen: () => {
-      if (isClosed) throw new StoreError('closed');
-    },
-    assertWritable: () => {
-      if (readOnlyBecause !== null) throw readOnlyBecause;
-    },
-  });
+  const assertOpen = (): void => {
+    if (isClosed) throw new StoreError('closed');
+  };
+  const assertWritable = (): void => {
+    if (readOnlyBecause !== null) throw readOnlyBecause;
+  };
+  if (readOnlyBecause === null) await sealOnce(database);
+  const shelf = openSecretShelf(options.session, name);
+  const ring = createKeyRing(database, options.session, name);
+  const drawer = openDrawer({ database, ring, assertOpen, assertWritable });
+  const box = createRecordBox(drawer, shelf);
+  const memory = createRecordMemory(box, assertOpen);
+  const indexes = createNameIndexes(memory);
   const channel = openChangeChannel(name);
-  const indexes = createNameIndexes(box);
   const stopped = new AbortController();
-  channel.watch((changes) => indexes.note(changes), stopped.signal);
+  channel.watch((changes) => {
+    memory.note(changes);
+    indexes.note(changes);
+  }, stopped.signal);
+  channel.watchKey(() => {
+    ring.forget();
+    memory.forget();
+    indexes.forget();
+  }, stopped.signal);
 
-  const putAll = async (items: readonly StoredItem[]): Promise<void> => {
-    await box.writeRecords(items);
+  const putAll = async (items: readonly StoredItem[], before?: readonly StoredItem[]): Promise<void> => {
+    await box.writeRecords(items, before);
     channel.announce(items.map(({ kind, record }) => ({ kind, id: record.id, is: 'put' })));
   };
 
+  const listShelfKeys = async (): Promise<readonly string[]> =>
+    (await Promise.all(recordKinds.map(async (kind) => (await memory.readAll(kind)).records.map(({ id }) => shelfKey(kind, id))))).flat();
+
   return {
     readOnlyBecause,
-    list: async (kind) => (await box.readAll(kind)).records,
-    listSetAside: () => box.readSetAside(),
-    get: (kind, id) => box.readOne(kind, id),
+    lock: createStoreLock({ database, ring, shelf, assertWritable, listShelfKeys, announce: channel.announceKey }),
+    watchLock: channel.watchKey,
+    list: async (kind) => (await memory.readAll(kind)).records,
+    listSetAside: async () => (await Promise.all(recordKinds.map(async (kind) => (await memory.readAll(kind)).setAside))).flat(),
+    isSetAside: box.isSetAside,
+    get: async (kind, id) => (await box.readMany(kind, [id]))[0],
     put: (item) => putAll([item]),
-    putAll,
+    putAll: (items) => putAll(items),
+    putOver: (item, before) => putAll([item], [before]),
     remove: async (kind, id) => {
       await box.removeRecord(kind, id);
       channel.announce([{ kind, id, is: 'removed' }]);
     },
-    search: async (kind, text, limit) => box.readMany(kind, await indexes.search(kind, text, limit)),
-    watch: (callback, signal) => channel.watch(callback, signal),
-    addReceipt: (receipt) => box.put('receipts', receiptSchema.parse(receipt)),
-    listReceipts: async (caseFile) => {
-      const raw = await box.readIndex('receipts', 'caseFile', caseFile);
-      const receipts = raw.flatMap((one) => receiptSchema.safeParse(one).data ?? []);
-      return receipts.sort((a, b) => b.at.localeCompare(a.at));
+    search: async (kind, text, limit) => {
+      const ids = await indexes.search(kind, text, limit);
+      const found = await Promise.all(ids.map((id) => memory.readOne(kind, id)));
+      return found.filter((record) => record !== undefined);
     },
-    readSetting: (key) => box.readValue('settings', key),
-    saveSetting: (key, value) => box.put('settings', value, key),
+    watch: channel.watch,
+    addReceipt: async (receipt) => {
+      const plain = receiptSchema.parse(receipt);
+      await drawer.write([{ store: 'receipts', id: plain.id, plain }], (await drawer.envelope())?.key ?? '');
+    },
+    listReceipts: async (caseFile) => {
+      const opened = await drawer.readLinked('receipts', 'caseFile', 'caseFile', caseFile);
+      const receipts = opened.flatMap((one) => (one.is === 'open' ? (receiptSchema.safeParse(one.plain).data ?? []) : []));
+      return receipts.filter((receipt) => receipt.caseFile === caseFile).sort((a, b) => b.at.localeCompare(a.at));
+    },
+    readSetting: drawer.readSetting,
+    saveSetting: drawer.saveSetting,
     close: () => {
       isClosed = true;
       stopped.abort();
       channel.close();
+      memory.forget();
       database.close();
     },
   };
+}
+
+/** A database that has no key yet gets one of the browser's, and what lay in it in the clear is sealed. */
+async function sealOnce(database: IDBPDatabase): Promise<void> {
+  if (!database.objectStoreNames.contains(vaultStore) || (await database.get(vaultStore, envelopeKey)) !== undefined) return;
+  const key = await createVaultKey();
+  try {
+    await resealEverything(database, null, { key, envelope: await wrapByBrowser(key) });
+  } catch (failure) {
+    // Two pages opened a new database together: the key of the other one is as good.
+    if ((await database.get(vaultStore, envelopeKey)) === undefined) throw failure;
+  }
 }

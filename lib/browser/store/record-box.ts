@@ -1,8 +1,8 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { FieldValue } from '../../fields/values';
-import { recordKinds, recordSchemas, type KindedRecord, type RecordKind, type RecordOf } from '../../profiles/record';
-import { partSecrets, type SecretShelf } from './secret-shelf';
-import { parseStoreError } from './store-error';
+import { recordSchemas, type KindedRecord, type RecordKind, type RecordOf } from '../../profiles/record';
+import type { Drawer } from './drawer';
+import type { OpenedRow } from './rows';
+import { partSecrets, shelfKey, type SecretShelf } from './secret-shelf';
 
 /** A record with the name of the store it lives in. */
 export type StoredItem = KindedRecord;
@@ -16,141 +16,93 @@ export function toItem<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kin
 export interface SetAside {
   readonly kind: RecordKind;
   readonly id: string;
-  /** Where in the record the first fault is, for instance `values.apprentice.birthDate`. */
+  /** Where in the record the first fault is, for instance `values.apprentice.birthDate`; blank when its seal does not open, and `id` is then its place. */
   readonly key: string;
 }
 
-type WritableStore = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
 type Values = Readonly<Record<string, FieldValue>>;
 type Parsed<Kind extends RecordKind> = { readonly record: RecordOf<Kind> } | { readonly setAside: SetAside };
 
-/** Records as they lie in the database: checked on the way in and out, their secrets kept apart. */
+/** Records as they lie in the database: sealed, checked on the way in and out, their secrets kept apart while no passphrase protects them. */
 export interface RecordBox {
   readonly readAll: <Kind extends RecordKind>(
     kind: Kind,
   ) => Promise<{ readonly records: readonly RecordOf<Kind>[]; readonly setAside: readonly SetAside[] }>;
-  /** Undefined when there is none, or when it cannot be read. */
-  readonly readOne: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<RecordOf<Kind> | undefined>;
   readonly readMany: <Kind extends RecordKind>(kind: Kind, ids: readonly string[]) => Promise<readonly RecordOf<Kind>[]>;
-  readonly readSetAside: () => Promise<readonly SetAside[]>;
-  readonly writeRecords: (items: readonly StoredItem[]) => Promise<void>;
+  /**
+   * All or none. `before`: the records as they were when the change began; throws a StoreError `changed-elsewhere` when one of them
+   * is not like that any more.
+   */
+  readonly writeRecords: (items: readonly StoredItem[], before?: readonly StoredItem[]) => Promise<void>;
   readonly removeRecord: (kind: RecordKind, id: string) => Promise<void>;
-  readonly readValue: (store: string, key: string) => Promise<unknown>;
-  readonly readIndex: (store: string, index: string, key: string) => Promise<readonly unknown[]>;
-  readonly put: (store: string, value: unknown, key?: string) => Promise<void>;
+  /** True when what lies in the place of a record cannot be read. */
+  readonly isSetAside: (kind: RecordKind, id: string) => Promise<boolean>;
 }
 
-export function createRecordBox(parts: {
-  readonly database: IDBPDatabase;
-  readonly shelf: SecretShelf;
-  /** Throw the StoreError that stands in the way. */
-  readonly assertOpen: () => void;
-  readonly assertWritable: () => void;
-}): RecordBox {
-  const { database, shelf, assertOpen, assertWritable } = parts;
+export function createRecordBox(drawer: Drawer, shelf: SecretShelf): RecordBox {
+  /** With a passphrase the secrets are sealed with the rest. */
+  const isSecretSealed = async (): Promise<boolean> => (await drawer.envelope())?.by === 'passphrase';
 
-  /** Runs one act on the database; what it throws becomes a StoreError. A store that a newer version dropped reads as empty. */
-  const read = async <Result>(store: string, absent: Result, act: () => Promise<Result>): Promise<Result> => {
-    assertOpen();
-    if (!database.objectStoreNames.contains(store)) return absent;
-    return act().catch((thrown: unknown) => {
-      throw parseStoreError(thrown);
+  const restore = async <Kind extends RecordKind>(kind: Kind, opened: readonly OpenedRow[]): Promise<readonly Parsed<Kind>[]> => {
+    const plains = opened.flatMap((one) => (one.is === 'open' && hasId(one.plain) ? [shelfKey(kind, one.plain.id)] : []));
+    const secrets = (await isSecretSealed()) ? new Map<string, Values>() : await shelf.read(plains);
+    return opened.map((one) => {
+      if (one.is !== 'open') return { setAside: { kind, id: one.place, key: '' } };
+      return parseStored(kind, one.plain, hasId(one.plain) ? secrets.get(shelfKey(kind, one.plain.id)) : undefined);
     });
   };
-  /** Runs one transaction: all that the act asks for, or nothing. */
-  const write = async (
-    stores: readonly string[],
-    act: (open: (store: string) => WritableStore) => Iterable<Promise<unknown>>,
-  ): Promise<void> => {
-    assertOpen();
-    assertWritable();
-    if (stores.length === 0) return;
-    const asked: Promise<unknown>[] = [];
-    try {
-      const transaction = database.transaction(stores, 'readwrite');
-      asked.push(transaction.done);
-      try {
-        for (const request of act((store) => transaction.objectStore(store))) asked.push(request);
-      } catch (thrown) {
-        // A request that cannot even be made would leave those before it to be written.
-        abortIfOpen(transaction);
-        throw thrown;
-      }
-      await Promise.all(asked);
-    } catch (thrown) {
-      await Promise.allSettled(asked);
-      throw parseStoreError(thrown);
-    }
-  };
-
-  const restore = async <Kind extends RecordKind>(kind: Kind, raw: readonly unknown[]): Promise<readonly Parsed<Kind>[]> => {
-    const secrets = await shelf.read(raw.flatMap((one) => (hasId(one) ? [shelfKey(kind, one.id)] : [])));
-    return raw.map((one) => parseStored(kind, one, hasId(one) ? secrets.get(shelfKey(kind, one.id)) : undefined));
-  };
-  const readAll: RecordBox['readAll'] = async (kind) => {
-    const parsed = await restore(kind, await read<unknown[]>(kind, [], () => database.getAll(kind)));
-    return {
-      records: parsed.flatMap((one) => ('record' in one ? [one.record] : [])),
-      setAside: parsed.flatMap((one) => ('setAside' in one ? [one.setAside] : [])),
-    };
-  };
-
-  const readMany: RecordBox['readMany'] = async (kind, ids) => {
-    const raw = await read<unknown[]>(kind, [], async () => {
-      const { store, done } = database.transaction(kind, 'readonly');
-      const found = await Promise.all(ids.map((id): Promise<unknown> => store.get(id)));
-      await done;
-      return found.filter((one) => one !== undefined);
-    });
-    return (await restore(kind, raw)).flatMap((one) => ('record' in one ? [one.record] : []));
-  };
+  const readMany: RecordBox['readMany'] = async (kind, ids) =>
+    (await restore(kind, await drawer.readMany(kind, ids))).flatMap((one) => ('record' in one ? [one.record] : []));
 
   return {
-    readAll,
     readMany,
-    readOne: async (kind, id) => (await readMany(kind, [id]))[0],
-    readSetAside: async () => (await Promise.all(recordKinds.map(async (kind) => (await readAll(kind)).setAside))).flat(),
-    writeRecords: async (items) => {
-      const parted = items.map(({ kind, record }) => ({ kind, record: assertFits(kind, record), ...partSecrets(record.values) }));
+    readAll: async (kind) => {
+      const parsed = await restore(kind, await drawer.readAll(kind));
+      return {
+        records: parsed.flatMap((one) => ('record' in one ? [one.record] : [])),
+        setAside: parsed.flatMap((one) => ('setAside' in one ? [one.setAside] : [])),
+      };
+    },
+    isSetAside: async (kind, id) => {
+      const opened = await drawer.readMany(kind, [id]);
+      return opened.length > 0 && (await restore(kind, opened)).some((one) => 'setAside' in one);
+    },
+    writeRecords: async (items, before = []) => {
+      const envelope = await drawer.envelope();
+      const isSealed = envelope?.by === 'passphrase';
+      const parted = items.map(({ kind, record }) => ({ kind, record: assertFits(kind, record), ...(isSealed ? { kept: record.values, secret: {} } : partSecrets(record.values)) }));
+      const expected = before.map(({ kind, record }) => ({ kind, id: record.id, isSame: async (opened: readonly OpenedRow[]) => isAlike((await restore(kind, opened))[0], record) }));
       const secrets = new Map(parted.map(({ kind, record, secret }) => [shelfKey(kind, record.id), secret]));
-      const before = await shelf.read([...secrets.keys()]);
-      assertOpen();
-      assertWritable();
+      const shelved = await shelf.read([...secrets.keys()]);
+      drawer.assertWritable();
       await shelf.write(secrets);
       try {
-        await write([...new Set(parted.map(({ kind }) => kind))], function* (open) {
-          for (const { kind, record, kept } of parted) yield open(kind).put({ ...record, values: kept });
-        });
+        await drawer.write(
+          parted.map(({ kind, record, kept }) => ({ store: kind, id: record.id, plain: { ...record, values: kept } })),
+          envelope?.key ?? '',
+          expected,
+        );
       } catch (failure) {
-        await shelf.write(new Map([...secrets.keys()].map((key) => [key, before.get(key) ?? {}])));
+        await shelf.write(new Map([...secrets.keys()].map((key) => [key, shelved.get(key) ?? {}])));
         throw failure;
       }
     },
     removeRecord: async (kind, id) => {
-      await write([kind], function* (open) {
-        yield open(kind).delete(id);
-      });
+      await drawer.remove(kind, id);
       await shelf.write(new Map([[shelfKey(kind, id), {}]]));
     },
-    readValue: (store, key) => read<unknown>(store, undefined, () => database.get(store, key)),
-    readIndex: (store, index, key) => read<unknown[]>(store, [], () => database.getAllFromIndex(store, index, key)),
-    put: (store, value, key) =>
-      write([store], function* (open) {
-        yield open(store).put(value, key);
-      }),
   };
 }
 
-function abortIfOpen(transaction: { readonly abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // InvalidStateError: it is aborted already, and that is why the request failed.
-  }
+/** True when the stored record says the same as the one a change began with; the order of keys says nothing. */
+function isAlike(stored: Parsed<RecordKind> | undefined, record: RecordOf<RecordKind>): boolean {
+  return stored !== undefined && 'record' in stored && sortedJson(stored.record) === sortedJson(record);
 }
 
-function shelfKey(kind: RecordKind, id: string): string {
-  return `${kind}:${id}`;
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 }
 
 function hasId(raw: unknown): raw is { readonly id: string } {

@@ -55,3 +55,8 @@ function parseSecrets(raw: unknown): Values {
   const entries = Object.entries(raw).filter((entry): entry is [string, string] => isSecretKey(entry[0]) && typeof entry[1] === 'string');
   return Object.fromEntries(entries);
 }
+
+/** Where the secrets of a record lie on the shelf. */
+export function shelfKey(kind: string, id: string): string {
+  return `${kind}:${id}`;
+}

@@ -1,5 +1,5 @@
 /** What can go wrong with the database, in the words of what the user can do about it. */
-export type StoreTrouble = 'quota' | 'blocked' | 'aborted' | 'newer-version' | 'closed' | 'migration' | 'unavailable';
+export type StoreTrouble = 'quota' | 'blocked' | 'aborted' | 'newer-version' | 'closed' | 'migration' | 'unavailable' | 'locked' | 'damaged' | 'changed-elsewhere';
 
 const sentences: Readonly<Record<StoreTrouble, string>> = {
   quota:
@@ -10,6 +10,10 @@ const sentences: Readonly<Record<StoreTrouble, string>> = {
     'Mettez Truelle à jour pour modifier vos fiches : ce Carnet vient d’une version plus récente. Vous pouvez le lire et l’exporter.',
   closed: 'Rechargez cette page : le navigateur a fermé le Carnet. Vos fiches enregistrées sont intactes.',
   migration: 'Exportez vos fiches : le Carnet n’a pas pu passer à la nouvelle version et s’ouvre en lecture seule. Rien n’a été changé.',
+  locked: 'Déverrouillez le Carnet pour lire vos fiches.',
+  damaged: 'Importez votre dernière sauvegarde dans un Carnet neuf : la clé de celui-ci est abîmée et ses fiches ne s’ouvrent plus. Rien n’a été effacé.',
+  'changed-elsewhere':
+    'Relisez cette fiche avant de l’enregistrer : elle a été modifiée dans une autre fenêtre. Ce que vous avez écrit est encore à l’écran.',
   unavailable: 'Vérifiez que le navigateur autorise Truelle à garder des données, puis rouvrez cette page : le Carnet ne s’ouvre pas.',
 };
 

@@ -1,0 +1,256 @@
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { VaultKey } from '../vault/vault-key';
+import { placeOf } from '../vault/vault-key';
+import { envelopeKey, vaultStore, type KeyRing } from './key-ring';
+import { changesKey, linkOf } from './reseal';
+import { isSameRow, openRow, placeIn, sealRow, type OpenedRow, type Row } from './rows';
+import { isOpenSetting } from './settings-kept';
+import { parseStoreError, StoreError } from './store-error';
+
+/** One thing to be written: where, under which id, what. */
+export interface Entry {
+  readonly store: string;
+  readonly id: string;
+  readonly plain: unknown;
+}
+
+/** A record as it has to be still for a write to be made. */
+export interface Expected {
+  readonly kind: string;
+  readonly id: string;
+  readonly isSame: (opened: readonly OpenedRow[]) => Promise<boolean>;
+}
+
+/** The database with everything in it sealed and opened on the way; every act rejects with a StoreError. */
+export interface Drawer {
+  readonly envelope: KeyRing['envelope'];
+  readonly assertWritable: () => void;
+  readonly readAll: (store: string) => Promise<readonly OpenedRow[]>;
+  readonly readMany: (store: string, ids: readonly string[]) => Promise<readonly OpenedRow[]>;
+  /** What an index leads to for a record's own id. */
+  readonly readLinked: (store: string, index: string, kind: string, id: string) => Promise<readonly OpenedRow[]>;
+  /** All that is asked for, or nothing; nothing too when the store has another key than `under` by then. */
+  readonly write: (entries: readonly Entry[], under: string, expected?: readonly Expected[]) => Promise<void>;
+  readonly remove: (store: string, id: string) => Promise<void>;
+  readonly readSetting: (name: string) => Promise<unknown>;
+  readonly saveSetting: (name: string, value: unknown) => Promise<void>;
+  /** Number of records written and removed since the database was made. */
+  readonly countChanges: () => Promise<number>;
+}
+
+type WritableStore = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
+
+export function openDrawer(parts: {
+  readonly database: IDBPDatabase;
+  readonly ring: KeyRing;
+  /** Throw the StoreError that stands in the way. */
+  readonly assertOpen: () => void;
+  readonly assertWritable: () => void;
+}): Drawer {
+  const { database, ring, assertOpen, assertWritable } = parts;
+
+  /** Runs one act on the database; what it throws becomes a StoreError. A store that a newer version dropped reads as empty. */
+  const read = async <Result>(store: string, absent: Result, act: () => Promise<Result>): Promise<Result> => {
+    assertOpen();
+    if (!database.objectStoreNames.contains(store)) return absent;
+    return act().catch((thrown: unknown) => {
+      throw parseStoreError(thrown);
+    });
+  };
+
+  const openAll = async (store: string, raw: readonly unknown[], key: VaultKey | null): Promise<readonly OpenedRow[]> => {
+    const opened = await Promise.all(raw.map((one) => openRow(key, store, one)));
+    if (!opened.some((one) => one.is === 'other-key')) return opened;
+    // The passphrase was changed by another page meanwhile: its rows open with the new key.
+    ring.forget();
+    const now = await ring.key();
+    return now?.id === key?.id ? opened : Promise.all(raw.map((one) => openRow(now, store, one)));
+  };
+
+  /** Runs one transaction under the key that is still the database's own; when it is not, everything is sealed again under the new one. */
+  const write = async (stores: readonly string[], act: (key: VaultKey) => Promise<Act>, under: string | null = null): Promise<void> => {
+    assertOpen();
+    assertWritable();
+    if (stores.length === 0) return;
+    for (let attempt = 1; ; attempt += 1) {
+      const key = await ring.key();
+      if (key === null) throw new StoreError('damaged');
+      const { check, request, counts } = await act(key);
+      assertOpen();
+      const isDone = await runTransaction(database, stores, async (open, transaction) => {
+        const vault = open(vaultStore);
+        const envelope: unknown = await vault.get(envelopeKey);
+        if (!isOf(envelope, key) || (under !== null && key.id !== under)) return false;
+        await check(open);
+        const asked: Promise<unknown>[] = [];
+        for (const one of request(open)) {
+          // Should a later request not even be made, this one fails with it and nobody waits for it.
+          one.catch(() => undefined);
+          asked.push(one);
+        }
+        if (counts > 0) asked.push(addChanges(vault, counts));
+        await Promise.all(asked);
+        await transaction.done;
+        return true;
+      });
+      if (isDone) return;
+      ring.forget();
+      if (attempt === 3 || under !== null) throw new StoreError('aborted');
+    }
+  };
+
+  const placesOf = async (kind: string, ids: readonly string[]): Promise<readonly string[]> => {
+    const key = await ring.key();
+    return key === null ? ids : Promise.all(ids.map((id) => placeOf(key, kind, id)));
+  };
+  const getMany = async (store: string, ids: readonly string[]): Promise<readonly unknown[]> => {
+    const places = await placesOf(store, ids);
+    return read<unknown[]>(store, [], async () => {
+      const { store: source, done } = database.transaction(store, 'readonly');
+      const found = await Promise.all(places.map((place): Promise<unknown> => source.get(place)));
+      await done;
+      return found.filter((one) => one !== undefined);
+    });
+  };
+
+  return {
+    envelope: ring.envelope,
+    assertWritable: () => {
+      assertOpen();
+      assertWritable();
+    },
+    readAll: async (store) => {
+      assertOpen();
+      const key = await ring.key();
+      return openAll(store, await read<unknown[]>(store, [], () => database.getAll(store)), key);
+    },
+    readMany: async (store, ids) => {
+      assertOpen();
+      const key = await ring.key();
+      return openAll(store, await getMany(store, ids), key);
+    },
+    readLinked: async (store, index, kind, id) => {
+      assertOpen();
+      const key = await ring.key();
+      const [place = ''] = await placesOf(kind, [id]);
+      return openAll(store, await read<unknown[]>(store, [], () => database.getAllFromIndex(store, index, place)), key);
+    },
+    write: (entries, under, expected = []) => {
+      const stores = [...new Set([...entries.map(({ store }) => store), ...expected.map(({ kind }) => kind)])];
+      const act = async (key: VaultKey): Promise<Act> => {
+        const rows = await Promise.all(entries.map(async ({ store, id, plain }) => ({ store, row: { ...(await sealRow(key, store, id, plain)), ...(await linkOf(store, plain, key)) } satisfies Row })));
+        const seen = await Promise.all(expected.map((one) => lookAt(one, key)));
+        return {
+          counts: entries.length,
+          check: async (open) => {
+            const now = await Promise.all(seen.map(({ kind, place }): Promise<unknown> => open(kind).get(place)));
+            if (seen.some(({ raw }, at) => !isSameRow(raw, now[at]))) throw new StoreError('changed-elsewhere');
+          },
+          *request(open) {
+            for (const { store, row } of rows) yield open(store).put(row);
+          },
+        };
+      };
+      return write(stores, act, under);
+    },
+    remove: (store, id) =>
+      write([store], async (key) => {
+        const place = await placeOf(key, store, id);
+        return {
+          counts: 1,
+          check: () => Promise.resolve(),
+          *request(open) {
+            yield open(store).delete(place);
+          },
+        };
+      }),
+    readSetting: async (name) => {
+      const raw = await read<unknown>('settings', undefined, () => database.get('settings', name));
+      if (raw === undefined || isOpenSetting(name)) return raw;
+      const [opened] = await openAll('settings', [raw], await ring.key());
+      const [place] = await placesOf('settings', [name]);
+      // What was sealed for another setting is not this one.
+      return opened?.is === 'open' && ((await ring.key()) === null || placeIn(raw) === place) ? opened.plain : undefined;
+    },
+    saveSetting: async (name, value) => {
+      if (isOpenSetting(name)) {
+        assertOpen();
+        assertWritable();
+        await database.put('settings', value, name).catch((thrown: unknown) => {
+          throw parseStoreError(thrown);
+        });
+        return;
+      }
+      await write(['settings'], async (key) => {
+        const row = await sealRow(key, 'settings', name, value);
+        return {
+          counts: 0,
+          check: () => Promise.resolve(),
+          *request(open) {
+            yield open('settings').put(row, name);
+          },
+        };
+      });
+    },
+    countChanges: async () => {
+      const count = await read<unknown>(vaultStore, 0, () => database.get(vaultStore, changesKey));
+      return typeof count === 'number' ? count : 0;
+    },
+  };
+
+  /** Reads what a change began with, and refuses when it is not that any more. */
+  async function lookAt({ kind, id, isSame }: Expected, key: VaultKey): Promise<{ readonly kind: string; readonly place: string; readonly raw: unknown }> {
+    const place = await placeOf(key, kind, id);
+    const raw = await read<unknown>(kind, undefined, () => database.get(kind, place));
+    if (raw === undefined || !(await isSame(await openAll(kind, [raw], key)))) throw new StoreError('changed-elsewhere');
+    return { kind, place, raw };
+  }
+}
+
+interface Act {
+  /** Throws when the write must not be made; sees the database as the write will. */
+  readonly check: (open: (store: string) => WritableStore) => Promise<void>;
+  readonly request: (open: (store: string) => WritableStore) => Iterable<Promise<unknown>>;
+  /** Records that it changes. */
+  readonly counts: number;
+}
+
+/** False when the act found nothing to do; whatever it throws, nothing of it stays written. */
+async function runTransaction(
+  database: IDBPDatabase,
+  stores: readonly string[],
+  act: (open: (store: string) => WritableStore, transaction: IDBPTransaction<unknown, string[], 'readwrite'>) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    const transaction = database.transaction([...stores, vaultStore], 'readwrite');
+    const settled = transaction.done.catch(() => undefined);
+    try {
+      return await act((store) => transaction.objectStore(store), transaction);
+    } catch (thrown) {
+      // A request that cannot even be made would leave those before it to be written.
+      abortIfOpen(transaction);
+      await settled;
+      // The transaction's own error says more than that of a request it took down.
+      throw thrown instanceof StoreError || transaction.error === null ? thrown : transaction.error;
+    }
+  } catch (thrown) {
+    throw parseStoreError(thrown);
+  }
+}
+
+function abortIfOpen(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // InvalidStateError: it is aborted already, and that is why the request failed.
+  }
+}
+
+function isOf(envelope: unknown, key: VaultKey): boolean {
+  return typeof envelope === 'object' && envelope !== null && 'key' in envelope && envelope.key === key.id;
+}
+
+async function addChanges(vault: WritableStore, count: number): Promise<void> {
+  const before: unknown = await vault.get(changesKey);
+  await vault.put((typeof before === 'number' ? before : 0) + count, changesKey);
+}
