@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { documentAssets } from './scripts/document-assets.mjs';
+import { silenceWxt } from './scripts/silence-wxt.mjs';
 
 const portalHosts = ['https://*.constructys.fr/*'];
 const demoHosts = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -47,7 +48,7 @@ export default defineConfig({
   vite: ({ command }) => ({
     // Tests run in Node, which has no calendar of its own.
     resolve: { alias: command === 'build' ? { 'temporal-polyfill': fileURLToPath(new URL('lib/fields/native-temporal.ts', import.meta.url)) } : {} },
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), silenceWxt()],
     worker: { format: 'es' },
   }),
 });

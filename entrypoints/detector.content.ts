@@ -15,6 +15,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
+  // Pages have emptied their forms on any message.
+  noScriptStartedPostMessage: true,
   main() {
     const look = (): boolean => {
       if (!looksLikePortal(document, egestionSigns)) return false;
