@@ -25,8 +25,11 @@ export default defineConfig({
       {
         // Component kits of the test pages run on the React they are made for.
         plugins: [preact({ reactAliasesEnabled: false })],
-        // Found late, inside a worker, they would be bundled while a test runs.
-        optimizeDeps: { include: ['@cantoo/pdf-lib', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs', 'fflate', 'pkijs', 'asn1js'] },
+        // Found late, a package would be bundled while a test runs, and the page loaded again under it.
+        optimizeDeps: {
+          entries: ['tests/pages/kits/*.ts', 'lib/page/**/*.test.ts'],
+          include: ['@cantoo/pdf-lib', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs', 'fflate', 'pkijs', 'asn1js'],
+        },
         test: {
           name: 'page',
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],
@@ -34,6 +37,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: {

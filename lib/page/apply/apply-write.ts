@@ -31,7 +31,7 @@ export async function applyWatched(
 ): Promise<AppliedWrite> {
   const handle = queryHandle(write, context);
   if (handle === undefined) return report(write, '', null, 'failed', 'vanished');
-  const driver = queryDriver(handle);
+  const driver = queryDriver(handle, write.action);
   if (driver === undefined || isNeverWritten(handle)) return report(write, '', null, 'refused', 'wrong-kind');
   const before = readControlValue(handle);
   if (isReached(write, before, context)) return report(write, driver.family, before, 'same', null);

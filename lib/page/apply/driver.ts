@@ -1,7 +1,7 @@
 import type { FieldId } from '../../fields/catalogue';
 import type { ControlId } from '../../fields/reading';
 import type { FieldValue } from '../../fields/values';
-import type { ReceiptLine, RefusalReason, Write } from '../../filling/fill-plan';
+import type { ReceiptLine, RefusalReason, Write, WriteAction } from '../../filling/fill-plan';
 import type { ControlHandle, ControlRegistry } from '../control-registry';
 import type { UserWatch } from './user-watch';
 
@@ -42,7 +42,7 @@ export type Attempt =
 /** Knows one family of controls: how to recognize it and how to write into it. */
 export interface Driver {
   readonly family: string;
-  readonly recognizes: (handle: ControlHandle) => boolean;
+  readonly recognizes: (handle: ControlHandle, action: WriteAction) => boolean;
   readonly write: (handle: ControlHandle, job: Job) => Promise<Attempt>;
 }
 

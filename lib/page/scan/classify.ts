@@ -56,15 +56,28 @@ function kindOfList(element: HTMLElement, context: ScanContext): ControlKind {
 }
 
 const calendarName = /calend|date|picker|flatpickr|jour/i;
+const wrappers = 3;
 
-/** A read-only box whose calendar has to be used: its own name or the button beside it says so. */
+/** A read-only box whose calendar has to be used: its own name, the names around it or the button beside it say so. */
 function opensCalendar(input: HTMLInputElement): boolean {
   const popup = input.getAttribute('aria-haspopup');
-  if (popup === 'dialog' || popup === 'grid') return calendarName.test(`${input.className} ${input.parentElement?.className ?? ''} ${input.placeholder}`) || popup === 'grid';
-  if (/calend|date-?picker|flatpickr|datepick/i.test(`${input.className} ${input.parentElement?.className ?? ''}`)) return true;
+  const names = namesAround(input);
+  if (popup === 'grid') return true;
+  if (popup === 'dialog') return calendarName.test(`${names} ${input.placeholder}`);
+  if (/calend|date-?(?:picker|edit|input|field)|flatpickr|datepick/i.test(names)) return true;
   const openers = input.parentElement?.querySelectorAll('button, a, [role=button], img, svg, i, span[class*=calend]') ?? [];
   return [...openers].some((opener) => {
     const words = ['class', 'title', 'aria-label', 'alt', 'src', 'data-icon'].map((name) => opener.getAttribute(name) ?? '');
     return /calend|date|datepick/i.test(words.join(' '));
   });
+}
+
+/** Classes of a box and of what is drawn around it alone: kits nest several wrappers. */
+function namesAround(input: HTMLInputElement): string {
+  const names = [input.className];
+  for (let around = input.parentElement, step = 0; around !== null && step < wrappers; around = around.parentElement, step += 1) {
+    if (around.nodeName === 'FORM' || around.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1) break;
+    names.push(around.className);
+  }
+  return names.join(' ');
 }

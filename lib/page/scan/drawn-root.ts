@@ -12,21 +12,32 @@ const climbs = 5;
 export function drawnRootOf(element: HTMLElement, { map, view }: ScanContext): HTMLElement {
   const kit = outermostKit(element, map.parentOf);
   if (kit !== null) return kit;
+  const isFaint = isInput(element) && Number(view.getComputedStyle(element).opacity) < 0.1;
+  // Where no frame tells, what stands around a faded box is what a person sees instead of it.
+  let seen: HTMLElement | null = null;
   let current: HTMLElement | null = element;
   for (let climb = 0; climb < climbs && current !== null; climb += 1) {
-    if (climb > 0 && !isOwnWrapper(current)) return element;
+    if (climb > 0 && !isOwnWrapper(current)) break;
     if (hasDrawnBox(current, view, climb === 0 && isInput(element))) return current;
+    if (isFaint && climb > 0 && isLargeEnough(current)) seen ??= current;
     const parent = map.parentOf(current);
     current = parent !== null && 'accessKey' in parent ? asHtml(parent) : null;
   }
-  return element;
+  return seen ?? element;
 
   function isOwnWrapper(wrapper: HTMLElement): boolean {
-    if (wrapper.querySelector('label, legend, h1, h2, h3, h4, h5, h6') !== null) return false;
+    const names = [...wrapper.querySelectorAll('label, legend, h1, h2, h3, h4, h5, h6')];
+    // A box that fades once it is answered shows the answer beside it, under the label that floats in the same frame.
+    if (names.some((name) => !isFaint || !isLabelOf(name, element))) return false;
     if (['FORM', 'FIELDSET', 'TD', 'TH', 'LI', 'DD', 'BODY', 'LABEL'].includes(wrapper.nodeName) || roleOf(wrapper) === 'group') return false;
     const others = wrapper.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox]');
     return [...others].every((other) => other === element || element.contains(other) || other.contains(element) || other.getAttribute('aria-hidden') === 'true');
   }
+}
+
+function isLabelOf(name: Element, element: HTMLElement): boolean {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  return (name.id !== '' && ids.includes(name.id)) || (element.id !== '' && name.getAttribute('for') === element.id);
 }
 
 function asHtml(element: Element): HTMLElement | null {
@@ -54,12 +65,16 @@ function countsOneField(root: Element, element: Element): boolean {
 
 /** The box that is typed in has a background of its own even inside a drawn frame: for it only a border counts. */
 function hasDrawnBox(element: HTMLElement, view: Window, isTyped: boolean): boolean {
-  const box = element.getBoundingClientRect();
-  if (box.width < 60 || box.height < 18) return false;
+  if (!isLargeEnough(element)) return false;
   const style = view.getComputedStyle(element);
   if (Number(style.opacity) < 0.1) return false;
   if (style.boxShadow !== 'none' || parseFloat(style.borderBottomWidth) > 0) return true;
   return !isTyped && !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+}
+
+function isLargeEnough(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 60 && height >= 18;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../fields/reading';
 import { classify } from './classify';
+import { typedInput } from './drawn-value';
 import { drawnInsteadOf, drawnRootOf, writesBeside } from './drawn-root';
 import { isHtmlElement, isInput, isSelect, roleOf } from './native';
 import { groupRadios, pressedGroups } from './radio-groups';
@@ -49,7 +50,9 @@ function findOne(node: HTMLElement, kind: ControlKind, isUndisplayed: boolean, c
     const root = drawnRootOf(node, context);
     if (!visibility.isInSight(root)) return null;
     const target = kind === 'tags' || writesBeside(node, root, context) ? root : node;
-    return { kind, target, members: [], box: root, named: [...new Set([node, root])] };
+    // The page may tie its label to the box inside.
+    const inner = isInput(node) ? null : typedInput(node);
+    return { kind, target, members: [], box: root, named: [...new Set([node, root, inner ?? node])] };
   }
   if (kind === 'select' && isSelect(node) && !visibility.isInSight(node)) return findHiddenSelect(node, context);
   if (!visibility.isInSight(node) || isTrap(node, context)) return null;
@@ -71,6 +74,7 @@ function findHiddenSelect(select: HTMLSelectElement, context: ScanContext): Foun
 
 /** A drawn box around a native one: one of the two is enough, and labels are tied to the native one. */
 function holdsNative(node: HTMLElement, kind: ControlKind): boolean {
+  if (kind === 'combobox' || kind === 'tags') return !isInput(node) && node.querySelector('input[role=combobox]') !== null;
   if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'switch') return false;
   return !isInput(node) && node.querySelector('input[type=checkbox], input[type=radio]') !== null;
 }

@@ -13,7 +13,7 @@ export const textLike: Driver = {
 };
 
 /** Writes the texts of an action into one box. */
-async function writeTexts(target: HTMLElement, job: Job): Promise<Attempt> {
+export async function writeTexts(target: HTMLElement, job: Job): Promise<Attempt> {
   const texts = textsOf(target, job);
   if (!Array.isArray(texts)) return texts;
   const opensCalendar = job.write.action.do === 'set-date' || target.hasAttribute('aria-haspopup') || target.hasAttribute('aria-expanded');
