@@ -27,7 +27,7 @@ export function Pages(props: {
 }) {
   const { view, acts, choice } = props;
   const { page } = view;
-  const [tab, setTab] = useState<TabId>(view.uploads.length > 0 && view.blocks.length === 0 ? 'documents' : 'fill');
+  const [tab, setTab] = useState<TabId>(view.guides !== undefined && view.guides.run !== null ? 'help' : view.uploads.length > 0 && view.blocks.length === 0 ? 'documents' : 'fill');
   if (page.is === 'unknown' || page.is === 'no-access' || page.is === 'none') {
     return (
       <div class="dock-body">

@@ -72,6 +72,7 @@ export async function drawTab(
     pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
     ...recognition,
     showsCodes: session.showsCodes,
+    guidance: session.guidance,
     trouble,
     mayFill: true,
     ...(documents === undefined ? {} : { documents }),

@@ -22,7 +22,8 @@ import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
 import { proposeEmployer } from './propose-employer';
-import { createTabReader } from './read-tab';
+import { createGuideKeeper } from './guide-keeper';
+import { createTabReader, type TabPage } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
 import { dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
     const session = await sessions.get(tab);
     const page = reader.read(session.frames);
     if (page !== null && session.run === null) sendVerdicts(session, page, knowledge, ports.hasSidePanel(tab));
+    await parts?.guides.follow(tab);
   };
   const waits = createReadingWaits(sessions);
 
@@ -80,7 +82,9 @@ export default defineBackground(() => {
       reader.setCalibrations(shown);
       void refreshAll();
     });
-    return { sessions, reader, loader, runner, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadDocumentLimit(store));
+    const guides = createGuideKeeper({ sessions, reader, know });
+    return { sessions, reader, loader, runner, guides, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -167,6 +171,9 @@ export default defineBackground(() => {
   });
   onMessage('controlPointed', async ({ sender, data: { control } }) => {
     if (isFrameSender(sender)) await takePointed(sender.tab.id, control, await getParts());
+  });
+  onMessage('guideActed', async ({ sender, data: { act } }) => {
+    if (isFrameSender(sender)) await (await getParts()).guides.act(sender.tab.id, act);
   });
   onMessage('dockOpened', async ({ sender }) => {
     if (isFrameSender(sender)) await sessions.change(sender.tab.id, (session) => (session.showsMarks ? session : { ...session, showsMarks: true }));

@@ -11,6 +11,7 @@ import type { CoverageShelf } from './coverage-shelf';
 import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
+import type { GuideKeeper } from './guide-keeper';
 import { showHelp } from './show-help';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
 import { injectPortal, scanFrames } from './tab-frames';
@@ -23,6 +24,7 @@ interface Parts {
   readonly runner: FillRunner;
   readonly calibrations: CalibrationShelf;
   readonly coverage: CoverageShelf;
+  readonly guides: GuideKeeper;
 }
 
 /** Does what the user asked for in a panel, for the tab that it drives. */
@@ -62,6 +64,10 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
     case 'show-codes':
       await sessions.change(tab, (session) => ({ ...session, showsCodes: command.isOn }));
       return;
+    case 'start-guide':
+      return parts.guides.start(tab, command.guide);
+    case 'guide':
+      return parts.guides.act(tab, command.act);
     case 'show-upload':
       return goTo(tab, await uploadOf(tab, command.upload, parts), parts);
     case 'recognize-text':

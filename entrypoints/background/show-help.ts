@@ -33,7 +33,7 @@ async function findHelp(tab: number, code: string, parts: Parts): Promise<{ read
     const target = page === null ? undefined : listHelpTargets(page.portal).find((one) => one.code === code);
     if (page === null || target === undefined) return { control: null, target };
     const control = await locateTarget(session, page, target);
-    if (control !== null || depth === deepest || !(await reveal(session, page, target))) return { control, target };
+    if (control !== null || depth === deepest || !(await revealTarget(session, page, target))) return { control, target };
     session = await scanFrames(sessions, reader, tab);
   }
 }
@@ -48,7 +48,8 @@ export async function locateTarget(session: TabSession, page: TabPage, target: H
   return answers.find((control) => control !== null) ?? null;
 }
 
-async function reveal(session: TabSession, { portal }: TabPage, target: HelpTarget): Promise<boolean> {
+/** Opens the tab or fold that hides a target; false when nothing was opened. */
+export async function revealTarget(session: TabSession, { portal }: TabPage, target: HelpTarget): Promise<boolean> {
   if (target.is === 'button') return false;
   const section = sectionOfTarget(target, portal);
   const titles = section === null ? [] : [sectionTitles[section], ...(portal.sections[section] ?? []), ...sectionWordings[section]];

@@ -7,6 +7,7 @@ import type { ReceiptLine } from '../../lib/filling/fill-plan';
 import type { FillRun } from '../../lib/filling/fill-run';
 import type { UndoRecord, UndoRun } from '../../lib/filling/undo-run';
 import type { ChoiceKind, ReceiptView } from '../../lib/guidance/panel-view';
+import type { GuideRun } from '../../lib/guidance/run-guide';
 
 /** The receipt of the last fill of a tab: ids and outcomes only. */
 export interface TabReceipt {
@@ -17,6 +18,17 @@ export interface TabReceipt {
   /** `hh:mm`, local. */
   readonly at: string;
   readonly stopped: ReceiptView['stopped'];
+}
+
+/** The guide that the user follows in a tab. */
+export interface TabGuidance {
+  readonly run: GuideRun;
+  /** Why the step is not shown where it should be; blank when it is. */
+  readonly missing: string;
+  /** The step for which what hides it was looked for. */
+  readonly soughtAt: number;
+  /** The user asked for this step; otherwise it came by itself, and takes no focus. */
+  readonly isAsked: boolean;
 }
 
 /** One document of a tab. Its number stands in the ids of its controls and is never given again within the tab. */
@@ -52,6 +64,7 @@ export interface TabSession {
   readonly wasHeld: boolean;
   /** What the user has gone on in spite of, in this contract. */
   readonly passed: readonly PassedPoint[];
+  readonly guidance: TabGuidance | null;
   /** True while the page shows the help codes. */
   readonly showsCodes: boolean;
   readonly trouble: string | null;
@@ -65,7 +78,7 @@ export interface TabSession {
 
 export function createTabSession(tab: number): TabSession {
   return {
-    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false, showsCodes: false,
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null,
     left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }

@@ -5,6 +5,7 @@ import { applyBatch } from '../../lib/page/apply/apply-batch';
 import { createLookupRunner } from '../../lib/page/lookup/run-lookup';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { portalAt } from '../../lib/portal/portals';
+import { answerGuide } from './answer-guide';
 import { answerHelp } from './answer-help';
 import { answerPointing } from './answer-pointing';
 import type { BackgroundLink } from './background-link';
@@ -67,6 +68,7 @@ export function answerBackground(options: {
     }),
     ...answerPointing({ frame, overlay, link }),
     ...answerHelp(frame, link.signal),
+    answerGuide(frame, overlay, link),
     onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
     onMessage('isDockVisible', () => overlay.isDockTrusted()),
   ];

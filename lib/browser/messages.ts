@@ -54,6 +54,25 @@ export interface PassedPoint {
   readonly message: string;
 }
 
+/** One step of a guide, for the frame in which it is shown. */
+export interface GuideSpot {
+  readonly key: string;
+  /** Null when the step speaks of nothing on this page. */
+  readonly control: ControlId | null;
+  readonly isNearest: boolean;
+  readonly at: number;
+  readonly of: number;
+  readonly helpCode: string;
+  readonly title: string;
+  readonly text: string;
+  readonly author: string | null;
+  readonly note: string;
+  readonly isDone: boolean;
+  readonly takesFocus: boolean;
+  /** The step has a condition of its own: it can be passed, not declared done. */
+  readonly maySkip: boolean;
+}
+
 /** A file that the documents page has read. */
 export interface ReadDocument {
   readonly tab: number;
@@ -92,6 +111,10 @@ interface Protocol {
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;
+  /** Shows one step of a guide; null takes it away. */
+  showGuideStep(data: { spot: GuideSpot | null }): void;
+  /** Portal script → background: what the user pressed in the step shown. */
+  guideActed(data: { act: 'next' | 'previous' | 'skip' | 'quit' }): void;
   /** The thing that opens a search; null when this frame has none, or cannot tell which. */
   findOpener(data: { recipe: LookupRecipe }): ControlId | null;
   /** Opens the tab or fold that hides one of these labels, or that bears one of these titles; false when nothing was opened. */

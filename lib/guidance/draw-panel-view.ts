@@ -8,9 +8,11 @@ import type { PortalDescription } from '../portal/description';
 import type { Finding } from '../rules/rule';
 import type { PayGridView } from './draw-pay-grid';
 import { drawRun } from './draw-run';
+import { drawGuides } from './draw-guides';
 import { locateHelp } from './locate-help';
 import { matchUploads } from './match-uploads';
 import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
+import type { GuideRun } from './run-guide';
 import { sectionIds, sectionTitles } from './section-titles';
 import { setAside, type IgnoredRules } from './set-aside';
 import { maySpeak, type Spoken } from './spoken-findings';
@@ -50,6 +52,8 @@ export interface PanelScene {
   /** What the user showed on this portal; absent while that is not known. */
   readonly shown?: PanelView['shown'];
   readonly missing?: readonly FieldId[];
+  /** The guide that is being followed, and why its step is not shown. */
+  readonly guidance?: { readonly run: GuideRun; readonly missing: string } | null;
   /** True while the page shows the help codes. */
   readonly showsCodes?: boolean;
   readonly trouble: string | null;
@@ -72,6 +76,8 @@ export function drawPanelView(scene: PanelScene): PanelView {
   const { page, plan } = scene;
   const label = labeller(page);
   const { standing, ignored } = setAside(scene.findings, scene.ignored ?? {});
+  const spoken = standing.filter((finding) => maySpeak(finding, scene.spoken));
+  const uploads = page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents));
   return {
     page: drawPage(scene),
     chosen: scene.chosen,
@@ -81,16 +87,17 @@ export function drawPanelView(scene: PanelScene): PanelView {
     plan: scene.wantsPlan ? plan : null,
     run: scene.run === null ? null : drawRun(scene.run, scene.begun, label),
     receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
-    findings: standing.filter((finding) => maySpeak(finding, scene.spoken)).map((finding) => drawFinding(finding, page, label)),
+    findings: spoken.map((finding) => drawFinding(finding, page, label)),
     ...(scene.passed === undefined || scene.passed.length === 0 ? {} : { passed: scene.passed }),
     ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
     ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
-    uploads: page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents)),
+    uploads,
     ...(page === null || scene.documents === undefined || page.reading.uploads.length === 0 ? {} : { otherDocuments: scene.documents.judged.elsewhere }),
     unrecognized: page === null ? [] : drawUnrecognized(page),
     ...(scene.shown === undefined ? {} : { shown: scene.shown }),
     ...(scene.missing === undefined || scene.missing.length === 0 ? {} : { missing: scene.missing }),
     ...(page === null ? {} : { help: drawHelp(page, scene.showsCodes ?? false) }),
+    ...(page === null ? {} : { guides: drawGuides({ portal: page.portal, step: page.identification.step, guidance: scene.guidance ?? null, findings: spoken, uploads, nameOf: label }) }),
     trouble: scene.trouble,
     mayFill: scene.mayFill,
   };

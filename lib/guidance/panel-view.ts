@@ -4,6 +4,7 @@ import type { DocumentNeed } from '../documents/needed-documents';
 import type { Calibration, ControlId } from '../fields/reading';
 import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { Finding } from '../rules/rule';
+import type { Guide } from './guide';
 import type { PayGridView } from './draw-pay-grid';
 
 export type { FillQuestion };
@@ -126,6 +127,21 @@ export interface HelpView {
   readonly showsCodes: boolean;
 }
 
+/** The guides of the page in front, and the one that is being followed. */
+export interface GuidesView {
+  readonly run: {
+    readonly title: string;
+    readonly author: string | null;
+    /** From 0; the number of steps at the end. */
+    readonly at: number;
+    readonly steps: readonly { readonly title: string; readonly text: string; readonly helpCode: string; readonly mark: 'done' | 'skipped' | null; /** Only the user can tell when it is done. */ readonly isRead: boolean }[];
+    readonly missing: string;
+  } | null;
+  /** What can be begun here, the likeliest first; then all the others. */
+  readonly offers: readonly Guide[];
+  readonly others: readonly Guide[];
+}
+
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
@@ -154,6 +170,7 @@ export interface PanelView {
   /** An error that the user can do something about, in French; null when there is none. */
   /** What can be pointed at by its help code; absent where no page is read. */
   readonly help?: HelpView;
+  readonly guides?: GuidesView;
   readonly trouble: string | null;
   /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
   readonly mayFill: boolean;
@@ -176,6 +193,8 @@ export type PanelCommand =
   /** Goes to what bears a help code, opening the tab or fold that hides it. */
   | { readonly do: 'show-help'; readonly code: string }
   | { readonly do: 'show-codes'; readonly isOn: boolean }
+  | { readonly do: 'start-guide'; readonly guide: Guide }
+  | { readonly do: 'guide'; readonly act: 'next' | 'previous' | 'skip' | 'quit' }
   /** This control is this field, here and at every visit. */
   | { readonly do: 'calibrate'; readonly control: ControlId; readonly field: FieldId }
   /** Asks the user to press the field on the page. */

@@ -25,3 +25,21 @@ export function helpUser(panel) {
     },
   };
 }
+
+/** What a person does with a guide, from the panel. @param {import('@playwright/test').Page} panel */
+export function guideUser(panel) {
+  const region = panel.locator('section', { has: panel.locator('.guide-steps') });
+  return {
+    /** Begins a guide by its title. */
+    async follow(title) {
+      const offer = panel.getByRole('button', { name: `Suivre ${title}`, exact: true });
+      await panel.getByRole('list', { name: 'Guides' }).waitFor();
+      if (!(await offer.isVisible())) await panel.getByRole('button', { name: 'Tous les guides' }).click();
+      await offer.click();
+      await region.waitFor();
+    },
+    region,
+    current: () => region.locator('[aria-current=step]'),
+    press: (name) => region.getByRole('button', { name, exact: true }).click(),
+  };
+}

@@ -58,6 +58,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     signal,
     leave: () => !guard.isOpen() && (sentence.leave() || spotlight.quit()),
     step: (by) => !guard.isOpen() && marks.step(by),
+    turn: (by) => !guard.isOpen() && spotlight.turn(by),
   });
   host.follow();
   signal.addEventListener('abort', guard.dismiss, { once: true });
@@ -86,7 +87,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       if (element !== null) host.follow();
       spotlight.aim(element);
     },
-    setSpot: spotlight.set,
+    setSpot: (spot) => {
+      if (spot !== null) host.follow();
+      spotlight.set(spot);
+    },
     askGuard: (question) => {
       host.follow();
       return guard.ask(question);
@@ -105,18 +109,24 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   };
 }
 
-/** Alt+Maj with an arrow walks over the marks, which stand outside the page's own order; Esc closes what stands open, ours first. */
+/** Alt+Maj with an arrow walks over the marks, or over the steps of a guide, which stand outside the page's own order; Esc closes what stands open, ours first. */
 function watchKeys(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly leave: () => boolean;
   readonly step: (by: 1 | -1) => boolean;
+  readonly turn: (by: 1 | -1) => boolean;
 }): void {
+  const walks: Readonly<Record<string, () => boolean>> = {
+    ArrowDown: () => options.step(1),
+    ArrowUp: () => options.step(-1),
+    ArrowRight: () => options.turn(1),
+    ArrowLeft: () => options.turn(-1),
+  };
   options.document.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      const isWalk = event.altKey && event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
-      const isTaken = isWalk ? options.step(event.key === 'ArrowDown' ? 1 : -1) : event.key === 'Escape' && options.leave();
+      const isTaken = event.key === 'Escape' ? options.leave() : event.altKey && event.shiftKey && (walks[event.key]?.() ?? false);
       if (!isTaken) return;
       event.preventDefault();
       event.stopImmediatePropagation();

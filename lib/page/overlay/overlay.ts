@@ -66,7 +66,12 @@ export interface Note {
 }
 
 export interface Spot {
-  readonly element: HTMLElement;
+  /** The same from one call to the next as long as the step is: then it is neither announced again nor scrolled to. */
+  readonly key: string;
+  /** Null when the step speaks of nothing on this page. */
+  readonly element: HTMLElement | null;
+  /** The element is not the one meant but the nearest to it: ringed, without a veil. */
+  readonly isNearest: boolean;
   /** Number on the ring, and place among the steps. */
   readonly at: number;
   readonly of: number;
@@ -74,9 +79,18 @@ export interface Spot {
   /** What to do, then where to find it; the second may be empty. */
   readonly title: string;
   readonly text: string;
+  /** Whose words these are; null when they are Truelle's. */
+  readonly author: string | null;
+  /** Why what is meant is not shown; blank when it is. */
+  readonly note: string;
+  /** What the step asks for is done already. */
+  readonly isDone: boolean;
+  /** The user has asked for this step: the focus goes to its element. */
+  readonly takesFocus: boolean;
   /** Absent on the first step. */
   readonly onPrevious?: () => void;
-  /** Absent when the step ends by itself. */
+  readonly onSkip?: () => void;
+  /** Absent when only the condition of the step, or « Passer », goes on. */
   readonly onNext?: () => void;
   readonly onQuit: () => void;
 }

@@ -6,6 +6,12 @@ useOverlayScene();
 
 describe('spotlight', () => {
   const spot = {
+    key: 'guide 2',
+    isNearest: false,
+    author: null,
+    note: '',
+    isDone: false,
+    takesFocus: false,
     at: 2,
     of: 5,
     helpCode: 'E-07',

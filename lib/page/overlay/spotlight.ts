@@ -1,8 +1,11 @@
-import { build, drawing } from './build';
-import { choosePlace } from './choose-place';
-import { lineGlyphs } from './glyphs';
-import { move, surround } from './marks';
+import { bringIntoView } from './bring-into-view';
+import { build } from './build';
+import { findFocusable, move, surround } from './marks';
 import type { Spot } from './overlay';
+import { findPopups } from './page-popups';
+import { placeBubble } from './place-bubble';
+import { pressThroughModal } from './press-through-modal';
+import { fillBubble } from './spot-bubble';
 import { queryVisibleRect, type Rect } from './visible-rect';
 
 const ringRoom = 6;
@@ -17,6 +20,8 @@ export interface Spotlight {
   readonly draw: () => void;
   /** Leaves the step as its cross would; false when none is shown. */
   readonly quit: () => boolean;
+  /** Goes a step on or back by the keyboard; false when the step does not offer it. */
+  readonly turn: (by: 1 | -1) => boolean;
 }
 
 /** Lights one element of the page. The veil and the ring let every press through to it; the bubble never lies over it. */
@@ -30,7 +35,7 @@ export function createSpotlight(options: {
   /** What is lit has changed: to be followed and drawn. */
   readonly onChange: () => void;
 }): Spotlight {
-  const { document, layer } = options;
+  const { document, layer, isOurs } = options;
   const ring = build(document, 'div', { class: 'spot', hidden: '' });
   const number = build(document, 'span', { class: 'spot-number', 'aria-hidden': 'true', hidden: '' });
   const bubble = build(document, 'div', { class: 'bubble', role: 'dialog', hidden: '' });
@@ -38,14 +43,22 @@ export function createSpotlight(options: {
   let spot: Spot | null = null;
   let lit: HTMLElement | null = null;
   let untilGesture: AbortController | null = null;
+  pressThroughModal({ document, signal: options.signal, buttons: () => (spot === null ? [] : [...bubble.querySelectorAll<HTMLElement>('button')]) });
 
-  const bring = (element: HTMLElement): void => {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  };
   const unlight = (): void => {
     untilGesture?.abort();
     untilGesture = null;
     lit = null;
+  };
+  const show = (next: Spot, before: Spot | null): void => {
+    const hadFocus = bubble.contains(queryFocus(layer));
+    const isSame = before !== null && before.key === next.key;
+    fillBubble(document, bubble, next);
+    number.textContent = String(next.at);
+    if (next.element !== null && before?.element !== next.element) bringIntoView(next.element, isOurs);
+    if (hadFocus) bubble.querySelector<HTMLElement>('.btn-main, button')?.focus({ preventScroll: true });
+    else if (!isSame && next.takesFocus && next.element !== null) findFocusable(next.element).focus({ preventScroll: true });
+    if (!isSame || before.note !== next.note) options.announce(sayStep(next));
   };
 
   return {
@@ -55,36 +68,33 @@ export function createSpotlight(options: {
       spot.onQuit();
       return true;
     },
+    turn: (by) => {
+      const act = by === 1 ? (spot?.onNext ?? spot?.onSkip) : spot?.onPrevious;
+      act?.();
+      return act !== undefined;
+    },
     set: (next) => {
+      const before = spot;
       const hadFocus = bubble.contains(queryFocus(layer));
-      const { element } = spot ?? {};
       spot = next;
       unlight();
       bubble.hidden = next === null;
-      if (next !== null) {
-        bring(next.element);
-        fillBubble(document, bubble, next);
-        number.textContent = String(next.at);
-        options.announce(`Étape ${next.at} sur ${next.of}. ${next.title} ${next.text}`);
-      } else if (hadFocus) element?.focus({ preventScroll: true });
+      if (next !== null) show(next, before);
+      else if (hadFocus && before?.element?.isConnected === true) findFocusable(before.element).focus({ preventScroll: true });
       options.onChange();
     },
     light: (element) => {
       unlight();
       lit = element;
-      bring(element);
+      bringIntoView(element, isOurs);
       untilGesture = new AbortController();
       const stop = (): void => {
         unlight();
         options.onChange();
       };
       for (const type of ['pointerdown', 'keydown', 'wheel']) {
-        document.addEventListener(type, stop, {
-          capture: true,
-          passive: true,
-          once: true,
-          signal: AbortSignal.any([options.signal, untilGesture.signal]),
-        });
+        const signal = AbortSignal.any([options.signal, untilGesture.signal]);
+        document.addEventListener(type, stop, { capture: true, passive: true, once: true, signal });
       }
       options.onChange();
     },
@@ -95,23 +105,32 @@ export function createSpotlight(options: {
       options.onChange();
     },
     draw: () => {
-      const element = spot?.element ?? lit;
-      const box = element?.isConnected === true ? queryVisibleRect(element, options.isOurs) : null;
+      const element = lit ?? spot?.element ?? null;
+      const box = element?.isConnected === true ? queryVisibleRect(element, isOurs) : null;
       ring.hidden = box === null;
-      number.hidden = box === null || spot === null;
-      ring.className = spot === null ? 'spot spot-bare' : 'spot';
+      number.hidden = box === null || spot === null || lit !== null;
+      ring.className = spot === null || lit !== null || spot.isNearest ? 'spot spot-bare' : 'spot';
       if (box !== null) {
         surround(ring, box, ringRoom);
         move(number, { left: Math.max(0, box.left - ringRoom - 14), top: Math.max(0, box.top - ringRoom - 14) });
       }
       if (spot === null) return;
+      bubble.style.maxHeight = '';
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
       // Out of sight, the step keeps its words at the foot of the page, and the page stays undimmed.
       const anchor = box === null ? { left: width - 8, top: height, width: 0, height: 0 } : grow(box);
-      move(bubble, choosePlace(anchor, size, { width, height }, options.avoid()));
+      const popups = element === null ? [] : findPopups(document, element, isOurs);
+      const place = placeBubble(anchor, size, { width, height }, [...options.avoid(), ...popups]);
+      bubble.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+      move(bubble, place);
     },
   };
+}
+
+function sayStep({ at, of, note, author, title, text, isDone }: Spot): string {
+  const whose = author === null ? '' : `Guide de ${author}.`;
+  return [`Étape ${at} sur ${of}.`, whose, note, title, text, isDone ? 'Déjà fait.' : '', at === 1 ? 'Alt Maj flèche droite pour la suite, Échap pour quitter.' : ''].filter((words) => words !== '').join(' ');
 }
 
 function grow(box: Rect): Rect {
@@ -121,50 +140,4 @@ function grow(box: Rect): Rect {
 function queryFocus(layer: HTMLElement): Element | null {
   const root = layer.getRootNode();
   return root instanceof ShadowRoot ? root.activeElement : null;
-}
-
-function fillBubble(document: Document, bubble: HTMLElement, spot: Spot): void {
-  const shut = build(
-    document,
-    'button',
-    { type: 'button', class: 'btn btn-icon btn-end push', 'aria-label': 'Quitter le guide' },
-    drawing(document, lineGlyphs.close, 'i'),
-  );
-  shut.addEventListener('click', () => spot.onQuit());
-  const acts = build(document, 'div', { class: 'row' });
-  if (spot.onPrevious !== undefined) {
-    const back = build(
-      document,
-      'button',
-      { type: 'button', class: 'btn btn-plain' },
-      drawing(document, lineGlyphs.left, 'i'),
-      'Précédent',
-    );
-    back.addEventListener('click', spot.onPrevious);
-    acts.append(back);
-  }
-  if (spot.onNext !== undefined) {
-    const next = build(
-      document,
-      'button',
-      { type: 'button', class: 'btn btn-main push' },
-      spot.at < spot.of ? 'Étape suivante' : 'Terminer',
-    );
-    next.addEventListener('click', spot.onNext);
-    acts.append(next);
-  }
-  bubble.setAttribute('aria-label', `Guide, étape ${spot.at} sur ${spot.of}`);
-  bubble.replaceChildren(
-    build(
-      document,
-      'div',
-      { class: 'row' },
-      build(document, 'span', { class: 'small muted num' }, `Étape ${spot.at} sur ${spot.of}`),
-      spot.helpCode === '' ? null : build(document, 'span', { class: 'code' }, spot.helpCode),
-      shut,
-    ),
-    build(document, 'p', { class: 'bubble-title' }, spot.title),
-  );
-  if (spot.text !== '') bubble.append(build(document, 'p', { class: 'muted' }, spot.text));
-  if (acts.hasChildNodes()) bubble.append(acts);
 }
