@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { VaultKey } from '../vault/vault-key';
 import { placeOf } from '../vault/vault-key';
+import { abortIfOpen } from './abort-if-open';
 import { envelopeKey, vaultStore, type KeyRing } from './key-ring';
 import { changesKey, linkOf } from './reseal';
 import { isSameRow, openRow, placeIn, sealRow, type OpenedRow, type Row } from './rows';
@@ -235,14 +236,6 @@ async function runTransaction(
     }
   } catch (thrown) {
     throw parseStoreError(thrown);
-  }
-}
-
-function abortIfOpen(transaction: { readonly abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // InvalidStateError: it is aborted already, and that is why the request failed.
   }
 }
 

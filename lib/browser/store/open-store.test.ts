@@ -81,7 +81,12 @@ async function readDisk(name: string): Promise<string> {
   const walk = (value: unknown): void => {
     if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
     else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) texts.push(new TextDecoder('latin1').decode(value));
-    else if (typeof value === 'object' && value !== null && !(value instanceof CryptoKey)) Object.entries(value).forEach(walk);
+    else if (typeof value === 'object' && value !== null && !(value instanceof CryptoKey)) {
+      for (const [key, part] of Object.entries(value)) {
+        texts.push(key);
+        walk(part);
+      }
+    }
   };
   rows.flat().forEach(walk);
   return texts.join('\n');

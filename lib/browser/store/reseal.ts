@@ -3,6 +3,7 @@ import { recordKinds } from '../../profiles/record';
 import { querySealed } from '../vault/seal';
 import type { KeyEnvelope } from '../vault/key-envelope';
 import { placeOf, type VaultKey } from '../vault/vault-key';
+import { abortIfOpen } from './abort-if-open';
 import { envelopeKey, vaultStore } from './key-ring';
 import { openRow, placeIn, sealRow } from './rows';
 import { isOpenSetting } from './settings-kept';
@@ -54,12 +55,21 @@ async function tryReseal(database: IDBPDatabase, from: VaultKey | null, { key, e
       await done.catch(() => undefined);
       return false;
     }
-    const asked = stores.flatMap((store, at) => [writing.objectStore(store).clear(), ...(sealed[at] ?? []).map((row) => writing.objectStore(store).put(row))]);
-    asked.push(...sealedSettings.map(([name, value]) => writing.objectStore('settings').put(value, name)), vault.put(envelope, envelopeKey));
-    // Should one fail, the others fail with it and nobody waits for them.
-    for (const one of asked) one.catch(() => undefined);
+    const asked: Promise<unknown>[] = [];
+    const ask = (request: Promise<unknown>): void => {
+      // Should a later one not even be made, this one fails with it and nobody waits for it.
+      request.catch(() => undefined);
+      asked.push(request);
+    };
+    stores.forEach((store, at) => {
+      ask(writing.objectStore(store).clear());
+      for (const row of sealed[at] ?? []) ask(writing.objectStore(store).put(row));
+    });
+    for (const [name, value] of sealedSettings) ask(writing.objectStore('settings').put(value, name));
+    ask(vault.put(envelope, envelopeKey));
     await Promise.all(asked);
   } catch (thrown) {
+    abortIfOpen(writing);
     await done.catch(() => undefined);
     throw parseStoreError(thrown);
   }
