@@ -42,6 +42,9 @@ export function CaseFileForm(props: {
   readonly onRemove: () => void;
   /** The filling of the blank form with this dossier; absent for a dossier that is not saved yet. */
   readonly cerfa?: ComponentChildren;
+  readonly more: readonly { readonly word: string; readonly onPress: () => void }[];
+  /** How far the dossier is; nothing while it is being created. */
+  readonly progress: ComponentChildren;
 }) {
   const { record, edits, isReadOnly } = props;
   const root = useRef<HTMLFormElement>(null);
@@ -87,7 +90,9 @@ export function CaseFileForm(props: {
         onDuplicate={props.onDuplicate}
         onRenew={props.onRenew}
         onRemove={props.onRemove}
+        more={props.more}
       />
+      {props.progress}
       <CaseDeadlines deadlines={props.deadlines} onCalendar={props.onCalendar} />
       <Tabs
         label="Dossier"

@@ -15,7 +15,7 @@ export function Notebook(props: {
   readonly children?: ComponentChildren;
 }) {
   const { route, counts } = props;
-  const current = route.view === 'import' || route.view === 'law' ? route.view : route.kind;
+  const current = 'kind' in route ? route.kind : route.view === 'queue' ? 'caseFile' : route.view === 'capture' ? 'import' : route.view;
   return (
     <div class="nb">
       <nav class="nb-nav" aria-label="Carnet">

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/Icon';
+import { MoreMenu } from './MoreMenu';
 import { formatRoute } from './route';
 
 /** A dossier in which a profile is used. */
@@ -22,6 +23,8 @@ export function RecordHead(props: {
   /** For a dossier: the next contract of the same people. */
   readonly onRenew?: () => void;
   readonly onRemove: () => void;
+  /** What is seldom asked for, behind « Autres actions ». */
+  readonly more?: readonly { readonly word: string; readonly onPress: () => void }[];
 }) {
   const { usedIn = [], back, subtitle = '' } = props;
   return (
@@ -67,6 +70,7 @@ export function RecordHead(props: {
             <Icon name="close" />
             Supprimer
           </button>
+          {props.more === undefined || props.more.length === 0 ? null : <MoreMenu acts={props.more} />}
         </span>
       )}
     </div>

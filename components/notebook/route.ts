@@ -6,6 +6,10 @@ export type Route =
   | { readonly view: 'record'; readonly kind: RecordKind; readonly id: string }
   | { readonly view: 'new'; readonly kind: RecordKind }
   | { readonly view: 'import' }
+  /** Dossiers to enter one after the other. */
+  | { readonly view: 'queue' }
+  /** What the portal shows in a tab, to be kept. */
+  | { readonly view: 'capture'; readonly tab: number }
   | { readonly view: 'law' };
 
 const slugs: Readonly<Record<RecordKind, string>> = {
@@ -16,11 +20,15 @@ const slugs: Readonly<Record<RecordKind, string>> = {
   training: 'formations',
 };
 const newSlug = 'nouveau';
+const queueSlug = 'file';
+const captureSlug = 'page';
 
 /** Reads the hash of the address; anything unknown is the list of dossiers. */
 export function parseRoute(hash: string): Route {
   const [slug = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (slug === 'import' || slug === 'law') return { view: slug };
+  if (slug === queueSlug) return { view: 'queue' };
+  if (slug === captureSlug && /^\d+$/.test(id)) return { view: 'capture', tab: Number(id) };
   const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
   if (id === '') return { view: 'list', kind };
   return id === newSlug ? { view: 'new', kind } : { view: 'record', kind, id: decodeURIComponent(id) };
@@ -29,6 +37,8 @@ export function parseRoute(hash: string): Route {
 /** The hash that leads to a route, with its `#`. */
 export function formatRoute(route: Route): string {
   if (route.view === 'import' || route.view === 'law') return `#/${route.view}`;
+  if (route.view === 'queue') return `#/${queueSlug}`;
+  if (route.view === 'capture') return `#/${captureSlug}/${route.tab}`;
   if (route.view === 'list') return `#/${slugs[route.kind]}`;
   return `#/${slugs[route.kind]}/${route.view === 'new' ? newSlug : encodeURIComponent(route.id)}`;
 }

@@ -8,6 +8,7 @@ import { Pages } from './Pages';
 import type { PanelActs, PanelPlace } from './panel-acts';
 import { PanelHead, Where } from './PanelHead';
 import { Preview } from './Preview';
+import { QueueStrip } from './QueueStrip';
 import { Running } from './Running';
 import { receiptHeadline } from './count-words';
 import { sayStatus } from './say-status';
@@ -91,6 +92,7 @@ export function Panel(props: {
     <main class="dock" ref={box} tabIndex={-1}>
       <PanelHead place={place} acts={acts} {...(sub === undefined ? {} : { sub })} />
       {view?.page.is === 'recognized' ? <Where stepTitle={view.page.stepTitle} isComplete={view.page.isComplete} /> : null}
+      {view?.queue === undefined || isRunning || isPreview ? null : <QueueStrip queue={view.queue} acts={acts} />}
       <p class="hidden-text" role="status">
         {said !== '' ? said : view === null ? '' : sayStatus(view)}
       </p>

@@ -61,6 +61,7 @@ function OtherActs({ place, acts }: { readonly place: PanelPlace; readonly acts:
       {isOpen ? (
         <ul class="listbox menu">
           <MenuItem word="Regarder la page à nouveau" onPress={pick(() => acts.command({ do: 'look-again' }))} />
+          <MenuItem word="Enregistrer depuis la page" onPress={pick(() => acts.command({ do: 'capture' }))} />
           {place === 'dock' ? (
             <MenuItem word="Mettre de l’autre côté" onPress={pick(() => acts.command({ do: 'dock', to: 'other-side' }))} />
           ) : null}

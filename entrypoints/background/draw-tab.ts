@@ -11,6 +11,7 @@ import type { CoverageShelf } from './coverage-shelf';
 import { drawRecognition } from './draw-recognition';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
+import type { QueueDriver } from './queue-driver';
 import type { TabReader } from './read-tab';
 import { enteredValues, judgeTabDocuments, type DocumentShelf } from './tab-documents';
 import type { TabSession } from './tab-session';
@@ -26,7 +27,7 @@ const noCase: LoadedCase = {
 export async function drawTab(
   session: TabSession,
   reader: TabReader,
-  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly documentLimit: () => Promise<number> }>,
+  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly queue: QueueDriver; readonly documentLimit: () => Promise<number> }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
   shelf: DocumentShelf,
 ): Promise<PanelView> {
@@ -34,8 +35,10 @@ export async function drawTab(
   let loaded = noCase;
   let warnSize: number | undefined;
   let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
+  let queue: PanelView['queue'];
   try {
     const parts = await getParts();
+    queue = (await parts.queue.draw()) ?? undefined;
     loaded = await parts.loader.load(session.chosen);
     const read = reader.read(session.frames);
     warnSize = await parts.documentLimit();
@@ -53,7 +56,7 @@ export async function drawTab(
   // A receipt speaks of the fields of its step, and only there can it be taken back.
   const isHere = (step: string | null): boolean => page !== null && page.identification.step === step;
   const hasValues = Object.keys(loaded.values).length > 0;
-  return drawPanelView({
+  const view = drawPanelView({
     page,
     isLoading: session.frames.some(({ reading }) => reading === null),
     closedHost: session.closedHost,
@@ -77,4 +80,5 @@ export async function drawTab(
     mayFill: true,
     ...(documents === undefined ? {} : { documents }),
   });
+  return queue === undefined ? view : { ...view, queue };
 }

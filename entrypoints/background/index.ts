@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isFrameSender, isOwnPage, onMessage } from '../../lib/browser/messages';
+import { openQueueShelf } from '../../lib/browser/queue-shelf';
 import { openStore } from '../../lib/browser/store/open-store';
 import type { Receipt } from '../../lib/browser/store/receipt';
 import { parseStoreError } from '../../lib/browser/store/store-error';
@@ -8,6 +9,8 @@ import type { FieldId } from '../../lib/fields/catalogue';
 import { createReadingWaits } from './await-reading';
 import { gatherKnowledge } from './case-knowledge';
 import { openCalibrationShelf } from './calibration-shelf';
+import { captureTab } from './capture-tab';
+import { noteDraft, noteTabChange } from './case-events';
 import { createCaseLoader } from './case-loader';
 import { openCoverageShelf } from './coverage-shelf';
 import { diagnoseTab } from './diagnose-tab';
@@ -23,6 +26,7 @@ import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
 import { proposeEmployer } from './propose-employer';
 import { createGuideKeeper } from './guide-keeper';
+import { createQueueDriver } from './queue-driver';
 import { createTabReader, type TabPage } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
@@ -40,7 +44,8 @@ export default defineBackground(() => {
     const documents = shelf.get(session.tab);
     return judgeTabDocuments(documents, page, enteredValues(seenFields(session, page), documents.dossier), knowledge);
   });
-  const sessions = openTabSessions((session) => {
+  const sessions = openTabSessions((session, before) => {
+    void noteTabChange(session, before, getParts);
     if (session.frames.length > 0) docked.add(session.tab);
     else docked.delete(session.tab);
     tellTab(session);
@@ -71,20 +76,26 @@ export default defineBackground(() => {
     const store = await openStore({ session: browser.storage.session });
     const loader = createCaseLoader(store);
     store.watch(() => void refreshAll(), new AbortController().signal);
-    const keepReceipt = (receipt: Receipt): Promise<void> => (store.readOnlyBecause === null ? store.addReceipt(receipt) : Promise.resolve());
+    const queued = openQueueShelf(store);
+    const keepReceipt = async (receipt: Receipt): Promise<void> => {
+      if (store.readOnlyBecause === null) await store.addReceipt(receipt);
+      queued.tell();
+    };
     const runner = createFillRunner({
       sessions, reader, loader, keepReceipt,
       strategies: openStrategyShelf(store),
       nextReading: waits.next,
       begunIn: (batch) => begun.get(batch) ?? [],
     }); // prettier-ignore
+    queued.watch(() => void refreshAll(), new AbortController().signal);
+    const queue = createQueueDriver({ store, shelf: queued, loader, sessions });
     const calibrations = await openCalibrationShelf(store, (shown) => {
       reader.setCalibrations(shown);
       void refreshAll();
     });
     const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadDocumentLimit(store));
     const guides = createGuideKeeper({ sessions, reader, know });
-    return { sessions, reader, loader, runner, guides, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    return { store, sessions, reader, loader, runner, guides, queue, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -160,6 +171,13 @@ export default defineBackground(() => {
   });
   onMessage('recognitionAdvanced', async ({ sender, data: { tab, digest, share } }) => {
     if (isOwnPage(sender)) await shelf.change(tab, (documents) => ({ ...documents, recognition: share === null ? null : { digest, share } }));
+  });
+  onMessage('enterCase', async ({ sender, data: { id } }) => {
+    if (isOwnPage(sender)) await (await getParts()).queue.enter(id, null);
+  });
+  onMessage('capturePage', async ({ sender, data: { tab } }) => (isOwnPage(sender) ? captureTab(tab, sessions, reader) : null));
+  onMessage('draftAsked', async ({ sender }) => {
+    if (isFrameSender(sender)) await noteDraft(await sessions.get(sender.tab.id), getParts);
   });
   onMessage('fieldWritten', ({ sender, data }) => {
     if (!isFrameSender(sender)) return;

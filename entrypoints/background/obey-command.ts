@@ -13,11 +13,13 @@ import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
 import type { GuideKeeper } from './guide-keeper';
 import { showHelp } from './show-help';
+import type { QueueDriver } from './queue-driver';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
 import { injectPortal, scanFrames } from './tab-frames';
 import type { TabSessions } from './tab-session';
 
 interface Parts {
+  readonly queue: QueueDriver;
   readonly sessions: TabSessions;
   readonly reader: TabReader;
   readonly loader: CaseLoader;
@@ -102,6 +104,16 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return acceptCoverage(tab, parts);
     case 'look-again':
       if (await injectPortal(tab)) await scanFrames(sessions, reader, tab);
+      return;
+    case 'queue-next':
+      return parts.queue.enter(null, tab);
+    case 'queue-skip':
+      await parts.queue.skip();
+      return parts.queue.enter(null, tab);
+    case 'queue-pause':
+      return parts.queue.pause();
+    case 'capture':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}#/page/${tab}` });
       return;
     case 'open-notebook':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${command.at}` });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { CaseSegment } from '../../components/notebook/case-rows';
 import type { Edits } from '../../components/notebook/edits';
 import { LegalValues } from '../../components/notebook/LegalValues';
 import { Notebook } from '../../components/notebook/Notebook';
@@ -7,28 +8,37 @@ import { UndoBar } from '../../components/notebook/UndoBar';
 import type { Store } from '../../lib/browser/store/open-store';
 import type { SetAside } from '../../lib/browser/store/record-box';
 import { parseStoreError } from '../../lib/browser/store/store-error';
-import { isoDate } from '../../lib/fields/iso-date';
 import { drawLegalValues } from '../../lib/guidance/draw-legal-values';
 import type { RecordKind } from '../../lib/profiles/record';
+import { CaptureScreen, type CaptureDoors } from './CaptureScreen';
 import { CaseFileScreen } from './CaseFileScreen';
+import { CaseListScreen } from './CaseListScreen';
 import { ImportScreen, type ImportDoors } from './ImportScreen';
 import { ListScreen } from './ListScreen';
 import { ProfileScreen } from './ProfileScreen';
+import { QueueScreen, type QueueDoors } from './QueueScreen';
 import { surround, type Done, type Screen } from './screen';
+import { today } from './today';
+import { useQueue } from './use-queue';
 import { useRecords } from './use-records';
 import { useRoute } from './use-route';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
+/** What the notebook needs of the browser. */
+export type NotebookDoors = ImportDoors & QueueDoors & CaptureDoors;
+
 const nothingDone = { said: '', undo: null, address: '' };
 
 /** The notebook: ties the store to the views. */
-export function App({ store, doors }: { readonly store: Store; readonly doors: ImportDoors }) {
+export function App({ store, doors }: { readonly store: Store; readonly doors: NotebookDoors }) {
   const route = useRoute();
   const [trouble, setTrouble] = useState('');
   const [done, setDone] = useState<Done & { readonly address: string }>(nothingDone);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Edits>>(new Map());
   const [searches, setSearches] = useState<Readonly<Partial<Record<RecordKind, string>>>>({});
+  const [segment, setSegment] = useState<CaseSegment>('all');
   const records = useRecords(store, setTrouble);
+  const queue = useQueue(store);
   const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
   useUnsavedWarning(drafts.size > 0);
 
@@ -60,7 +70,7 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: I
     },
     onAct: act,
   };
-  const search = route.view === 'import' || route.view === 'law' ? '' : (searches[route.kind] ?? '');
+  const search = 'kind' in route ? (searches[route.kind] ?? '') : '';
   const { undo } = done;
   // What can be undone stays until the next act; a mere word of what was done goes with its page.
   const said = undo === null && done.address !== location.hash ? '' : done.said;
@@ -78,19 +88,33 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: I
                 })
         }
       />
-      {drawScreen(screen, route, search, (kind, text) => setSearches((all) => ({ ...all, [kind]: text })), doors)}
+      {drawScreen(screen, route, doors, { search, segment, queue, onSegment: setSegment, onSearch: (kind, text) => setSearches((all) => ({ ...all, [kind]: text })) })}
     </Notebook>
   );
 }
 
-function drawScreen(screen: Screen, route: Route, search: string, onSearch: (kind: RecordKind, text: string) => void, doors: ImportDoors) {
+/** What a list keeps while one looks at something else. */
+interface ListState {
+  readonly search: string;
+  readonly segment: CaseSegment;
+  readonly queue: ReturnType<typeof useQueue>;
+  readonly onSegment: (segment: CaseSegment) => void;
+  readonly onSearch: (kind: RecordKind, text: string) => void;
+}
+
+function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: ListState) {
   if (route.view === 'import') return <ImportScreen screen={screen} doors={doors} />;
-  // Swedish writes a day as ISO does.
-  if (route.view === 'law') return <LegalValues values={drawLegalValues(isoDate(new Date().toLocaleDateString('sv-SE')))} />;
+  if (route.view === 'law') return <LegalValues values={drawLegalValues(today())} />;
+  if (route.view === 'queue') return <QueueScreen screen={screen} queue={state.queue} doors={doors} />;
+  if (route.view === 'capture') return <CaptureScreen key={route.tab} screen={screen} tab={route.tab} doors={doors} />;
   const { kind } = route;
-  const searchProps = { search, onSearch: (text: string) => onSearch(kind, text) };
+  const searchProps = { search: state.search, onSearch: (text: string) => state.onSearch(kind, text) };
   // The key starts a form anew for each record.
   const address = formatRoute(route);
+  if (route.view === 'list' && kind === 'caseFile') {
+    const { segment, queue, onSegment } = state;
+    return <CaseListScreen screen={screen} queue={queue} segment={segment} onSegment={onSegment} download={doors.download} {...searchProps} />;
+  }
   if (route.view === 'list') return <ListScreen key={kind} screen={screen} kind={kind} {...searchProps} />;
   const id = route.view === 'record' ? route.id : null;
   if (kind === 'caseFile') return <CaseFileScreen key={address} screen={screen} address={address} id={id} download={doors.download} />;

@@ -1,3 +1,4 @@
+import { CaseStateBar } from '../../components/notebook/CaseStateBar';
 import { CaseFileForm } from '../../components/notebook/CaseFileForm';
 import { LostRecord } from '../../components/notebook/LostRecord';
 import type { LinkKey, LinkView } from '../../components/notebook/LinkFields';
@@ -5,12 +6,17 @@ import { profileChoice } from '../../components/notebook/profile-choice';
 import { toItem } from '../../lib/browser/store/record-box';
 import type { FieldValue } from '../../lib/fields/values';
 import type { CaseFileRecord, ProfileKind, RecordOf } from '../../lib/profiles/record';
+import { amendCase, duplicateCase } from '../../lib/profiles/amend-case';
 import { listDeadlines } from '../../lib/profiles/case-deadlines';
+import { moveCase, progressOf, restoreCase } from '../../lib/profiles/case-progress';
+import { templateOfCase } from '../../lib/profiles/case-template';
 import { renewCase } from '../../lib/profiles/renew-case';
 import { writeCalendar } from '../../lib/profiles/write-calendar';
+import { CourseModel } from './CourseModel';
 import type { ImportDoors } from './ImportScreen';
 import { CaseCerfa } from './CaseCerfa';
 import type { Screen } from './screen';
+import { today } from './today';
 
 const kindOfLink = { employer: 'employer', apprentice: 'apprentice', master1: 'master', master2: 'master', training: 'training' } as const;
 const choicesShown = 8;
@@ -68,10 +74,10 @@ export function CaseFileScreen(props: {
         if (id === null) screen.onGo({ view: 'list', kind: 'caseFile' });
       }}
       onDuplicate={() => {
-        if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Dossier dupliqué');
+        if (record !== null) write(duplicateCase(record, crypto.randomUUID()), 'Dossier dupliqué');
       }}
-      deadlines={record === null ? [] : listDeadlines(record)}
-      cerfa={record === null ? undefined : <CaseCerfa screen={screen} id={record.id} hasUnsaved={Object.keys(edits).length > 0} />}
+      deadlines={record === null || record.isTemplate === true ? [] : listDeadlines(record)}
+      cerfa={record === null || record.isTemplate === true ? undefined : <CaseCerfa screen={screen} id={record.id} hasUnsaved={Object.keys(edits).length > 0} />}
       onCalendar={() =>
         screen.onAct(() => {
           if (record !== null) {
@@ -88,6 +94,25 @@ export function CaseFileScreen(props: {
             'Dossier renouvelé : indiquez le type de contrat, le numéro du contrat précédent, la formation, les dates et la rémunération',
           );
       }}
+      more={record === null ? [] : moreActs(record, write, screen)}
+      progress={
+        record === null ? null : record.isTemplate === true ? (
+          <CourseModel screen={screen} record={record} onWrite={write} />
+        ) : (
+          <CaseStateBar
+            key={JSON.stringify(record.progress)}
+            record={record}
+            isReadOnly={screen.isReadOnly}
+            onMove={(to, missing) => {
+              const isBack = progressOf(record).state === 'archived' && to === progressOf(restoreCase(record, today())).state;
+              screen.onAct(async () => {
+                await store.put(toItem('caseFile', isBack ? restoreCase(record, today()) : moveCase(record, to, today(), missing)));
+                return { said: 'État du dossier enregistré', undo: () => store.put(toItem('caseFile', record)) };
+              });
+            }}
+          />
+        )
+      }
       onRemove={() => {
         if (record === null) return;
         screen.onAct(async () => {
@@ -99,6 +124,19 @@ export function CaseFileScreen(props: {
       }}
     />
   );
+}
+
+function moreActs(record: CaseFileRecord, write: (written: CaseFileRecord, said: string) => void, screen: Screen) {
+  const drawId = (): string => crypto.randomUUID();
+  if (record.isTemplate === true) return [];
+  const training = screen.records.byKind.training.get(record.training ?? '')?.name ?? record.name;
+  return [
+    {
+      word: 'Préparer un avenant',
+      onPress: () => write(amendCase(record, drawId()), 'Avenant préparé : indiquez son type, le numéro du contrat, les dates et ce qui change'),
+    },
+    { word: 'En faire un modèle', onPress: () => write(templateOfCase(record, drawId(), `Modèle : ${training}`), 'Modèle enregistré : il ne contient ni personne ni entreprise') },
+  ];
 }
 
 /** What the joined profiles give for a key that the dossier leaves blank. */

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
 import '../../components/notebook/notebook.css';
+import '../../components/notebook/cases.css';
 import '../../components/guidance/guidance.css';
 import { ClosedNotebook } from '../../components/notebook/ClosedNotebook';
+import { sendMessage } from '../../lib/browser/messages';
 import { openStore } from '../../lib/browser/store/open-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
-import { App } from './App';
+import { App, type NotebookDoors } from './App';
 import { downloadText } from './download-text';
 
 const root = document.getElementById('app');
@@ -16,7 +18,14 @@ if (root === null) throw new Error('notebook: no #app');
 try {
   const store = await openStore({ session: browser.storage.session });
   const loadSample = async (): Promise<string> => (await fetch('/sample/truelle-exemple.json')).text();
-  render(<App store={store} doors={{ loadSample, download: downloadText, print: () => window.print() }} />, root);
+  const doors: NotebookDoors = {
+    loadSample,
+    download: downloadText,
+    print: () => window.print(),
+    enterCase: (id) => sendMessage('enterCase', { id }),
+    capturePage: (tab) => sendMessage('capturePage', { tab }),
+  };
+  render(<App store={store} doors={doors} />, root);
 } catch (thrown) {
   render(<ClosedNotebook sentence={parseStoreError(thrown).sentence} onRetry={() => location.reload()} />, root);
 }

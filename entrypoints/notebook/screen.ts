@@ -2,7 +2,7 @@ import type { Edits } from '../../components/notebook/edits';
 import type { Surroundings } from '../../components/notebook/list-rows';
 import type { Route } from '../../components/notebook/route';
 import type { Store } from '../../lib/browser/store/open-store';
-import type { CaseFileRecord } from '../../lib/profiles/record';
+import type { CaseFileRecord, ProfileRecord } from '../../lib/profiles/record';
 import type { Records } from './use-records';
 
 /** What every screen of the notebook shows and acts with. */
@@ -39,4 +39,10 @@ export function surround({ byKind }: Records): Surroundings & { readonly usedIn:
     usesOf: (id) => uses.get(id)?.length ?? 0,
     usedIn: (id) => uses.get(id) ?? [],
   };
+}
+
+/** The profiles that a dossier joins; null where there is none, or no longer. */
+export function partsOf({ byKind }: Records, caseFile: CaseFileRecord): Readonly<Record<'apprentice' | 'employer' | 'training', ProfileRecord | null>> {
+  const find = (kind: 'apprentice' | 'employer' | 'training'): ProfileRecord | null => byKind[kind].get(caseFile[kind] ?? '') ?? null;
+  return { apprentice: find('apprentice'), employer: find('employer'), training: find('training') };
 }

@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../lib/browser/store/open-store';
-import { App } from './App';
+import { App, type NotebookDoors } from './App';
 import type { ImportDoors } from './ImportScreen';
 import { checkRows, writeLines } from './table-steps';
 
@@ -14,6 +14,8 @@ const doors = {
   loadSample: vi.fn<ImportDoors['loadSample']>(),
   download: vi.fn<ImportDoors['download']>(),
   print: vi.fn<ImportDoors['print']>(),
+  enterCase: vi.fn<NotebookDoors['enterCase']>(),
+  capturePage: vi.fn<NotebookDoors['capturePage']>(),
 };
 const user = userEvent.setup();
 const malo = {

@@ -15,6 +15,7 @@ import { drawCodes } from './draw-codes';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
+import { noteSave } from './note-save';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
@@ -84,6 +85,7 @@ export async function startFrame(): Promise<() => void> {
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
   noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
   takeFiles({ frame: own, link });
+  noteSave({ frame: own, link });
   holdButtons({
     frame: own,
     overlay,

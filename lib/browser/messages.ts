@@ -5,7 +5,7 @@ import type { JudgedDocuments } from '../documents/judge-documents';
 import type { KnownFile } from '../documents/read-content';
 import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
-import type { Seen } from '../fields/values';
+import type { FieldValues, Seen } from '../fields/values';
 import type { AppliedField, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
 import type { LookupRecipe } from '../portal/description';
 import type { CaseFacts } from '../rules/rule';
@@ -82,6 +82,12 @@ export interface ReadDocument {
   readonly thumbnail: string | null;
 }
 
+/** What the portal shows of one contract, to be kept in the notebook. */
+export interface CapturedPage {
+  readonly portal: string;
+  readonly values: FieldValues;
+}
+
 interface Protocol {
   /** Detector → background: this frame looks like a page of a portal. */
   detected(): void;
@@ -98,6 +104,12 @@ interface Protocol {
   /** Portal script → background: the user has left these fields, or was told at a button of all that is blank. */
   fieldsLeft(data: { controls: readonly ControlId[]; isHeld: boolean }): void;
   notebookWanted(data: { at: string }): void;
+  /** Notebook → background: opens the portal on a dossier of the queue, the next one when no id is given. */
+  enterCase(data: { id: string | null }): void;
+  /** Notebook → background: what the pages of the contract in a tab show; null when there is none. */
+  capturePage(data: { tab: number }): CapturedPage | null;
+  /** Portal script → background: the user has pressed the portal's own button that keeps a draft. */
+  draftAsked(): void;
 
   /** Background → portal script of one frame. */
   scanFrame(): PageReading;

@@ -3,6 +3,8 @@ import type { JudgedFile } from '../documents/judge-documents';
 import type { DocumentNeed } from '../documents/needed-documents';
 import type { Calibration, ControlId } from '../fields/reading';
 import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fill-plan';
+import type { QueueCounts } from '../profiles/case-queue';
+import type { CaseState } from '../profiles/record';
 import type { Finding } from '../rules/rule';
 import type { Guide } from './guide';
 import type { PayGridView } from './draw-pay-grid';
@@ -142,6 +144,14 @@ export interface GuidesView {
   readonly others: readonly Guide[];
 }
 
+/** The queue of dossiers that is under way. */
+export interface PanelQueue extends QueueCounts {
+  readonly current: { readonly id: string; readonly name: string; readonly state: CaseState };
+  /** Name of the one that comes next; null when none is left. */
+  readonly next: string | null;
+  readonly bricks: readonly { readonly state: CaseState; readonly isCurrent: boolean }[];
+}
+
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
@@ -172,6 +182,8 @@ export interface PanelView {
   readonly help?: HelpView;
   readonly guides?: GuidesView;
   readonly trouble: string | null;
+  /** Absent while no queue is under way. */
+  readonly queue?: PanelQueue;
   /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
   readonly mayFill: boolean;
 }
@@ -216,4 +228,11 @@ export type PanelCommand =
   /** Writes the computed pay table, in place of what stands there. */
   | { readonly do: 'fill-pay' }
   | { readonly do: 'look-again' }
+  /** Chooses the next dossier of the queue in this tab. */
+  | { readonly do: 'queue-next' }
+  /** Passes the dossier of the queue over and chooses the next one. */
+  | { readonly do: 'queue-skip' }
+  | { readonly do: 'queue-pause' }
+  /** Opens the notebook on what this page shows. */
+  | { readonly do: 'capture' }
   | { readonly do: 'open-notebook'; readonly at: string };

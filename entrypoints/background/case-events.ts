@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Store } from '../../lib/browser/store/open-store';
+import { isoDate, type IsoDate } from '../../lib/fields/iso-date';
+import type { FieldId } from '../../lib/fields/catalogue';
+import type { Seen } from '../../lib/fields/values';
+import { noteCaseEvent, type CaseEvent } from '../../lib/profiles/case-progress';
+import { isSameContract } from '../../lib/profiles/is-same-contract';
+import type { CaseLoader } from './case-loader';
+import type { TabSession } from './tab-session';
+
+interface Parts {
+  readonly store: Store;
+  readonly loader: CaseLoader;
+}
+
+/** The key under which the address is kept where a request begins. */
+export const portalHomeKey = 'portalHome';
+
+/** Writes into the chosen dossier what its contract has come to on the portal: begun, sent. Nothing is said where it cannot be written. */
+export async function noteTabChange(session: TabSession, before: TabSession, getParts: () => Promise<Parts>): Promise<void> {
+  if (session.run !== null && session.run.kind === 'fill' && before.run === null) await note(session, 'fill-begun', getParts);
+  if (session.step === before.step) return;
+  if (session.step === 'sent') await note(session, 'transmitted', getParts);
+  if (session.step === 'home' || session.step === 'request') await rememberHome(session.tab, getParts);
+}
+
+/** The user has had the portal keep a draft. */
+export async function noteDraft(session: TabSession, getParts: () => Promise<Parts>): Promise<void> {
+  await note(session, 'draft-kept', getParts);
+}
+
+async function note(session: TabSession, event: CaseEvent, getParts: () => Promise<Parts>): Promise<void> {
+  const id = session.chosen.caseFile;
+  if (typeof id !== 'string') return;
+  try {
+    const { store, loader } = await getParts();
+    if (store.readOnlyBecause !== null) return;
+    // A contract that was entered by hand, while another dossier was chosen, is not that dossier's.
+    if (event !== 'fill-begun' && !isSameContract(seenOf(session), (await loader.load(session.chosen)).values)) return;
+    const record = await store.get('caseFile', id);
+    const noted = record === undefined ? null : noteCaseEvent(record, event, today());
+    if (noted !== null) await store.put({ kind: 'caseFile', record: noted });
+  } catch {
+    // A locked or broken store: the user can still say it by hand, and the panel tells of the store itself.
+  }
+}
+
+function seenOf({ screens }: TabSession): Readonly<Partial<Record<FieldId, Seen>>> {
+  const known: Partial<Record<FieldId, Seen>> = {};
+  // A later screen that no longer shows a field says nothing against an earlier one that did.
+  for (const seen of Object.values(screens)) {
+    for (const [field, one] of Object.entries(seen) as [FieldId, Seen][]) if (one.state === 'value') known[field] = one;
+  }
+  return known;
+}
+
+async function rememberHome(tab: number, getParts: () => Promise<Parts>): Promise<void> {
+  try {
+    const { url } = await browser.tabs.get(tab);
+    const { store } = await getParts();
+    if (url === undefined || store.readOnlyBecause !== null) return;
+    // What follows the path may name a session or a person: it is not kept.
+    const { origin, pathname } = new URL(url);
+    const home = origin + pathname;
+    if ((await store.readSetting(portalHomeKey)) !== home) await store.saveSetting(portalHomeKey, home);
+  } catch {
+    // The tab is gone, or the store cannot be written: the portal is then opened at its front door.
+  }
+}
+
+function today(): IsoDate {
+  // Swedish writes a day as ISO does.
+  return isoDate(new Date().toLocaleDateString('sv-SE'));
+}
