@@ -78,6 +78,17 @@ export async function dropLostFrames(sessions: TabSessions, reader: TabReader, t
 export function rememberScreen(session: TabSession, page: TabPage | null): TabSession {
   const step = page?.identification.step ?? null;
   if (page === null || step === null) return session;
-  if (firstSteps.includes(step)) return session.step === step ? session : { ...session, step, screens: {}, receipt: null, undo: null, left: [], wasHeld: false, passed: [] };
-  return { ...session, step, screens: { ...session.screens, [step]: page.seen } };
+  const contractIds = idsIn(page.reading.address);
+  const isOther = contractIds.length > 0 && session.contractIds.length > 0 && !contractIds.some((id) => session.contractIds.includes(id));
+  if (firstSteps.includes(step) && session.step === step) return session;
+  const before = firstSteps.includes(step) || isOther ? { ...session, ...nothingRead } : session;
+  if (firstSteps.includes(step)) return { ...before, step };
+  return { ...before, step, contractIds: contractIds.length > 0 ? contractIds : before.contractIds, screens: { ...before.screens, [step]: page.seen } };
+}
+
+const nothingRead = { screens: {}, contractIds: [], receipt: null, undo: null, left: [], wasHeld: false, passed: [] } as const;
+
+/** Numbers in an address that can only be those of a file: a draft opened straight from another one brings its own. */
+function idsIn(address: string): readonly string[] {
+  return address.split('/').slice(1).filter((part) => /\d{5}|^[\da-f]{8}-[\da-f-]{8,}$/i.test(part));
 }

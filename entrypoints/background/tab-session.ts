@@ -54,6 +54,8 @@ export interface TabSession {
   readonly undo: UndoRecord | null;
   /** What was read on each screen of the contract, the one in front included. */
   readonly screens: Readonly<Record<string, Readonly<Partial<Record<FieldId, Seen>>>>>;
+  /** What in the page's address names the contract; empty where nothing does. */
+  readonly contractIds: readonly string[];
   /** Step of the latest reading that showed one. */
   readonly step: string | null;
   readonly wantsPlan: boolean;
@@ -78,7 +80,7 @@ export interface TabSession {
 
 export function createTabSession(tab: number): TabSession {
   return {
-    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null,
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, contractIds: [], step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null,
     left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }

@@ -23,6 +23,7 @@ export function documentsNow(verdict: FrameVerdict, reading: PageReading): Judge
 export function documentPoints(documents: JudgedDocuments, portal: string): readonly GuardPoint[] {
   const { uploads } = portalNamed(portal);
   return pointsBeforeSending(documents).map(({ slot, severity, title, message, source }) => ({
+    rule: 'documents',
     state: severity,
     title,
     helpCode: uploads.find(({ id }) => id === slot)?.helpCode ?? '',

@@ -78,6 +78,7 @@ export function drawPoint(frame: Frame, verdict: FrameVerdict, finding: Finding)
   const control = verdict.fields.find((one) => one.field === field)?.control;
   const reading = frame.reading()?.controls.find(({ id }) => id === control);
   return {
+    rule: finding.rule,
     state: finding.severity,
     title: field === undefined ? '' : labelOf(reading, field),
     helpCode: field === undefined ? '' : catalogue[field].helpCode,

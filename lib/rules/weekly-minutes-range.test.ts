@@ -12,6 +12,8 @@ testRule(weeklyMinutesRange, {
   violation: [
     { when: 'sixty', fields: { 'contract.weeklyMinutes': 60 }, says: ['(60)'] },
     { when: 'hundredths, that no parser takes', fields: { 'contract.weeklyMinutes': { text: '75' } }, says: ['(75)'] },
+    { when: 'sixty, in one box with the hours', fields: { 'contract.weeklyMinutes': { text: '35:60' } }, says: ['(60)'] },
+    { when: 'sixty, after an h', fields: { 'contract.weeklyMinutes': { text: '35 h 60' } }, says: ['(60)'] },
     { when: 'below zero', fields: { 'contract.weeklyMinutes': { text: '-1' } } },
     { when: 'decimals', fields: { 'contract.weeklyMinutes': { text: '0,5' } } },
   ],

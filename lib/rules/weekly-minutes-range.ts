@@ -11,7 +11,8 @@ export const weeklyMinutesRange = defineRule({
   check(values) {
     const look = values['contract.weeklyMinutes'];
     if (look.state === 'absent') return { is: 'incomplete', missing: ['contract.weeklyMinutes'] };
-    const shown = shownText(look);
+    // One box for both shows « 35:60 » or « 35 h 60 ».
+    const shown = shownText(look)?.replace(/^\d{1,2}\s*(?::|h)\s*(?=\d+$)/i, '') ?? null;
     // Blank stands for no minutes.
     if (shown === null || /^[0-5]?\d$/.test(shown)) return { is: 'pass' };
     // Words that no parser takes may still be right: only a number is judged.

@@ -5,7 +5,9 @@ import { meantValues } from './play-contract.mjs';
  * Contracts that an OPCO would send back: the first dossier of the sample (a minor, building, two years) with one thing wrong.
  * The rules expected to block were read in the catalogue of the law, not taken from a run. `null` empties a field.
  *
- * @typedef {{ name: string, changes: Record<string, string | number | boolean | null>, blocking: string[] }} FaultyContract
+ * `notIn` names a skin whose controls cannot show the fault.
+ *
+ * @typedef {{ name: string, changes: Record<string, string | number | boolean | null>, blocking: string[], notIn?: string }} FaultyContract
  * @type {FaultyContract[]}
  */
 export const faultyContracts = [
@@ -20,8 +22,8 @@ export const faultyContracts = [
   { name: 'a public kind of employer in the private sector', changes: { 'employer.type': '21' }, blocking: ['employer-type-sector'] },
   { name: 'signed the day after the start', changes: { 'contract.conclusionDate': '2026-09-02' }, blocking: ['conclusion-not-after-start'] },
   { name: 'a master of 17 years', changes: { 'master1.birthDate': '2009-01-15' }, blocking: ['master-adult'] },
-  { name: '60 minutes', changes: { 'contract.weeklyMinutes': 60 }, blocking: ['weekly-minutes-range'] },
-  { name: 'hazardous work not answered', changes: { 'contract.hazardousWork': null }, blocking: ['hazardous-work-answered'] },
+  { name: '60 minutes', changes: { 'contract.weeklyMinutes': 60 }, blocking: ['weekly-minutes-range'], notIn: 'kit' },
+  { name: 'hazardous work not answered', changes: { 'contract.hazardousWork': null }, blocking: ['hazardous-work-answered'], notIn: 'kit' },
   { name: 'no gross pay at hiring', changes: { 'contract.grossMonthlySalary': null }, blocking: ['wage-first-period-required'] },
   { name: 'a gross pay under the first rate', changes: { 'contract.grossMonthlySalary': 700 }, blocking: ['wage-gross-matches-first-period'] },
   { name: 'a last period without its base', changes: { 'contract.wages.year2.period2.base': null }, blocking: ['wage-period-complete'] },
@@ -58,6 +60,16 @@ export function faultyValues(sample, { changes }) {
   const values = { ...meantValues(sample, sample.caseFiles[0]), ...changes };
   values['signature.date'] = values['contract.conclusionDate'];
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+/**
+ * The values of a draft of the copy: what is empty is said to be so, since the form has answers of its own for what is left out.
+ * @param {import('./play-contract.mjs').Sample} sample @param {FaultyContract} faulty
+ * @returns {import('./play-contract.mjs').Values}
+ */
+export function draftValues(sample, faulty) {
+  const blank = Object.entries(faulty.changes).flatMap(([field, value]) => (value === null ? [[field, '']] : []));
+  return { ...faultyValues(sample, faulty), ...Object.fromEntries(blank), 'declaration.accuracy': true };
 }
 
 /**

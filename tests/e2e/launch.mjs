@@ -56,6 +56,8 @@ export async function launchTruelle({
     /** The service worker as it lives now: it may have been stopped and started since. */
     worker: () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
     urlOf,
+    /** Reloads the extension as an update does: scripts in open pages are orphans from then on. */
+    reload: async () => (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).evaluate(() => chrome.runtime.reload()).catch(() => undefined),
     openPage: async (page) => {
       const opened = await context.newPage();
       await opened.goto(urlOf(page));

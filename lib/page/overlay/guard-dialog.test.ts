@@ -5,8 +5,8 @@ import { late, ending, layer, mount, overlay, query, useOverlayScene } from '../
 useOverlayScene();
 
 describe('guard', () => {
-  const point = { ...late, title: 'Date de signature du contrat', helpCode: 'C-04' };
-  const doubt = { state: 'warning', title: 'Code IDCC', helpCode: 'E-07', message: 'Vérifiez 1596.', source: null } as const;
+  const point = { ...late, rule: 'conclusion-not-after-start', title: 'Date de signature du contrat', helpCode: 'C-04' };
+  const doubt = { rule: 'idcc-known', state: 'warning', title: 'Code IDCC', helpCode: 'E-07', message: 'Vérifiez 1596.', source: null } as const;
   const dialog = (): HTMLDialogElement | null => layer().querySelector('dialog');
   const press = (word: string): void =>
     [...(dialog()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === word)?.click();

@@ -94,7 +94,7 @@ function buildPoint(document: Document, point: GuardPoint): HTMLElement {
   return build(
     document,
     'li',
-    {},
+    { 'data-rule': point.rule, 'data-severity': point.state },
     buildNoteIcon(document, point),
     build(
       document,

@@ -116,6 +116,8 @@ export interface GuardDocument {
 }
 
 export interface GuardPoint extends Note {
+  /** Rule, or `documents`. */
+  readonly rule: string;
   readonly state: 'blocking' | 'warning' | 'info';
   /** The field as the page names it. */
   readonly title: string;

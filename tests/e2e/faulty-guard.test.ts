@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test';
+import { test, type Skin } from './fixtures';
+import { draftValues, faultyContracts } from './faulty-contracts.mjs';
+import { overlayUser } from './overlay-user.mjs';
+import { readSample } from './play-contract.mjs';
+import { portalUser } from './portal-user.mjs';
+
+type Truelle = Parameters<Parameters<typeof test>[2]>[0]['truelle'];
+
+const sample = readSample();
+const faulty = faultyContracts.find(({ blocking }) => blocking[0] === 'conclusion-not-after-start');
+
+test('« Corriger » goes to the first fault, « Continuer quand même » goes on, is noted, and is not asked again', async ({ copy, truelle }) => {
+  const { page, overlay, user, panel } = await openFaulty(truelle, copy.url, 'plain');
+  await user.next();
+  await expect.poll(overlay.isAsking).toBe(true);
+  await overlay.press('Corriger');
+  await expect.poll(overlay.isAsking).toBe(false);
+  expect(await focusedLabel(page)).toMatch(/conclusion/i);
+  await expect.poll(() => overlay.says('après le début')).toBe(true);
+
+  await user.next();
+  await expect.poll(overlay.isAsking).toBe(true);
+  await overlay.press('Continuer quand même');
+  await user.waitForStep('validate');
+  await expect(panel.getByRole('button', { name: 'Vous avez continué malgré 1 point' })).toBeVisible();
+
+  // Back on the form, the same fault has been passed; another one has not.
+  await page.goBack();
+  await expect.poll(overlay.hasMarks).toBe(true);
+  await page.getByLabel('Nom de naissance', { exact: false }).first().fill('');
+  await user.next();
+  await expect.poll(overlay.points).toContainEqual({ rule: 'apprentice-names-required', severity: 'blocking' });
+});
+
+test('Enter, Space and a double click are held at the page’s own button as a click is', async ({ copy, truelle }) => {
+  const { page, overlay, user } = await openFaulty(truelle, copy.url, 'plain');
+  const button = page.getByRole('button', { name: 'Suivant', exact: true });
+  for (const act of [() => button.press('Enter'), () => button.press(' '), () => button.dblclick()]) {
+    await act();
+    await expect.poll(overlay.isAsking).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(overlay.isAsking).toBe(false);
+    expect(await user.errors()).toEqual([]);
+  }
+  await expect(page).toHaveURL(/formulaire/);
+});
+
+test('a button in another frame than the fault is held', async ({ copy, truelle }) => {
+  const { page, overlay } = await openFaulty(truelle, copy.url, 'tables');
+  // The outer page of this skin has no button of its own: one is added where portals of its age have theirs, beside the frame.
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'Suivant';
+    button.addEventListener('click', () => document.body.setAttribute('data-went-on', ''));
+    document.body.prepend(button);
+  });
+  await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+  await expect.poll(overlay.isAsking).toBe(true);
+  await expect(page.locator('body')).not.toHaveAttribute('data-went-on');
+  await overlay.press('Continuer quand même');
+  await expect(page.locator('body')).toHaveAttribute('data-went-on');
+});
+
+test('a page that answers only to real presses keeps its way open', async ({ copy, truelle }) => {
+  const { page, overlay, user } = await openFaulty(truelle, copy.url, 'plain');
+  await page.evaluate(() => {
+    for (const type of ['pointerdown', 'mousedown', 'click']) {
+      document.addEventListener(type, (event) => (event.isTrusted ? undefined : event.stopImmediatePropagation()), true);
+    }
+  });
+  await user.next();
+  await expect.poll(overlay.isAsking).toBe(true);
+  await overlay.press('Continuer quand même');
+  await expect.poll(() => overlay.says('appuyez une nouvelle fois')).toBe(true);
+  await expect(page).toHaveURL(/formulaire/);
+  await user.next();
+  await user.waitForStep('validate');
+});
+
+test('nobody is trapped: panel closed, worker dead, slow portal', async ({ copy, truelle }) => {
+  const { page, overlay, user, panel } = await openFaulty(truelle, copy.url, 'plain');
+  await panel.close();
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  copy.setFaults(['slow']);
+  try {
+    await user.next();
+    await expect.poll(overlay.isAsking).toBe(true);
+    await overlay.press('Continuer quand même');
+    await user.waitForStep('validate');
+  } finally {
+    copy.setFaults([]);
+  }
+});
+
+test('nobody is trapped by what a reloaded extension left behind', async ({ copy, truelle }) => {
+  const { page, user } = await openFaulty(truelle, copy.url, 'plain');
+  // The old script is an orphan; the new one may be there already, and asks: either way the user goes on.
+  await truelle.reload();
+  await expect.poll(async () => (await overlayUser(page)).hasMarks()).toBe(false);
+  await user.next();
+  const overlay = await overlayUser(page);
+  await expect.poll(async () => (await overlay.isAsking()) || page.url().includes('validation')).toBe(true);
+  if (await overlay.isAsking()) await overlay.press('Continuer quand même');
+  await user.waitForStep('validate');
+});
+
+/** A contract signed the day after its start, judged and marked, with the panel beside it. */
+async function openFaulty(truelle: Truelle, home: string, skin: Skin) {
+  if (faulty === undefined) throw new Error('The list of faulty contracts has lost its late signature');
+  const page = await truelle.context.newPage();
+  const found: unknown = await (await fetch(`${home}/api/persons?kind=contact&lastName=ROUSSEL`)).json();
+  const contact: unknown = Array.isArray(found) ? found[0] : null;
+  const body = JSON.stringify({ skin, values: draftValues(sample, faulty), persons: { contact } });
+  const draft: unknown = await (await fetch(`${home}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
+  await page.goto(home + String(Reflect.get(Object(draft), 'url')));
+  const panel = await truelle.openPanel(page);
+  await page.bringToFront();
+  const overlay = await overlayUser(page);
+  await expect.poll(overlay.hasMarks).toBe(true);
+  return { page, panel, overlay, user: portalUser(page, skin) };
+}
+
+function focusedLabel(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLInputElement ? (focused.labels?.[0]?.textContent ?? focused.name) : (focused?.textContent ?? '');
+  });
+}
