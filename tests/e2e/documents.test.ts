@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { makeCerfa, type CerfaOptions } from '../pages/documents/make-cerfa';
-import { makeConvention, makeCycle, makeManyPages, makeScan, makeWronglyProtected, deflateZeros, makeBomb } from '../pages/documents/make-papers';
+import { makeConvention, makeScan } from '../pages/documents/make-papers';
 import { makeTestSigner, signPdf } from '../pages/documents/sign-pdf';
 import { labelOf, openDocuments, pdf, saidIn, typed } from './documents-step';
 import { skins, test } from './fixtures';
@@ -22,27 +22,6 @@ for (const skin of skins) {
     await expect(saidIn(panel, 'convention', 'content-kind')).toHaveAttribute('data-tone', 'stop', { timeout: 60_000 });
   });
 }
-
-test('every bad file is told in a sentence, and the next one is read', async ({ truelle, copy }) => {
-  const { page, panel } = await openDocuments(truelle, copy, 'plain');
-  const good = await makeConvention();
-  const bad: readonly (readonly [string, Uint8Array, string])[] = [
-    ['vide.pdf', new Uint8Array(0), 'file-empty'],
-    ['coupe.pdf', good.slice(0, good.length / 2), 'file-truncated'],
-    ['bombe.pdf', makeBomb(deflateZeros(170)), 'file-expands-too-much'],
-    ['cycle.pdf', makeCycle(), 'file-damaged'],
-    ['protege.pdf', makeWronglyProtected(), 'file-protected'],
-    ['photo.pdf', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'file-type'],
-    ['archive.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'file-type'],
-    ['long.pdf', makeManyPages(3000), 'content-kind'],
-  ];
-  for (const [name, bytes, id] of bad) {
-    await choose(page, 'cerfa', pdf(name, bytes));
-    await expect(panel.getByRole('list', { name: `Contrôle de ${name}` }).locator(`li[data-said=${id}]`)).toBeVisible({ timeout: 60_000 });
-  }
-  await portalUser(page, 'plain').upload(labelOf('convention', 'plain'), pdf('convention.pdf', await makeConvention({ inkOf: ['employer', 'cfa'] })));
-  await expect(saidIn(panel, 'convention', 'ink-found')).toBeVisible({ timeout: 60_000 });
-});
 
 test('a digital signature is told with its name, and a change after it too', async ({ truelle, copy }) => {
   const { page, panel } = await openDocuments(truelle, copy, 'plain');

@@ -1,5 +1,5 @@
 import { buttonName } from './find-buttons';
-import type { FoundUpload } from './find-uploads';
+import { isStatus, type FoundUpload } from './find-uploads';
 import { fileName } from './file-name';
 import { isHtmlElement, isText, roleOf } from './native';
 import type { Token } from './page-map';
@@ -15,6 +15,7 @@ const dropClass = /drop|upload|d[ée]p[oô]t/i;
 const takesAway = /supprim|retirer|enlever|effacer|remplacer|delete|remove|trash|corbeille|poubelle/i;
 const pressed = 'button, a, [role=button], [onclick], [tabindex]';
 const ends = new Set(['BODY', 'MAIN', 'FORM', 'TABLE', 'TBODY', 'UL', 'OL', 'NAV', 'HEADER', 'FOOTER']);
+const size = /^[\d.,\s]+(octets?|[kmg][ob])\b/i;
 const highestClimb = 6;
 
 /**
@@ -78,8 +79,11 @@ function rowAround(target: HTMLElement, { map }: ScanContext, fields: readonly H
     const row = outer;
     if (fields.some((field) => map.holds(row, field) || row.contains(field))) return null;
     const others = map.tokens.slice(map.startOf(row), map.endOf(row)).filter(({ node, parent, inButton }) => node !== null && isText(node) && !inButton && !map.holds(target, parent));
-    const words = others.map(({ text }) => collapse(text.replace(fileName, ''))).filter((text) => /\p{L}{3}/u.test(text) && !asksToDrop.test(text));
-    if (words.length > 0) return row;
+    const words = others.map(({ text }) => collapse(text.replace(fileName, ''))).filter((text) => /\p{L}{3}/u.test(text) && !asksToDrop.test(text) && !isStatus(text) && !size.test(text));
+    if (words.length === 0) continue;
+    // Files are often a list of their own within the row that has the field.
+    const line = row.parentElement?.closest('tr, li, [role=row]') ?? null;
+    return line !== null && fields.some((field) => line.contains(field)) ? null : row;
   }
   return null;
 }

@@ -62,6 +62,12 @@ describe('a draft that is opened again', () => {
     ]);
   });
 
+  it('shows the files of a document as a list beside its field', () => {
+    const file = (name: string, says: string): string => `<li><span>${name}</span> <span>115,8 Ko</span> <span>${says}</span> ${trash(name)}</li>`;
+    expect(read(`<table><tr><th>Cerfa signé *</th><td><ul>${file('un.pdf', 'Document chargé')}${file('deux.pdf', 'déposé par Mme Martin')}</ul></td><td>${dot}${cloud('Charger le document')}</td></tr>
+      <tr><th>Convention de formation signée *</th><td>Aucun fichier</td><td>${dot}${cloud('Charger le document')}</td></tr></table>`)).toEqual(['Cerfa signé * | uploaded | un.pdf | deux.pdf', 'Convention de formation signée * | empty']);
+  });
+
   it('shows several files of one document', () => {
     expect(read(`<ul><li><span>Cerfa signé</span><div>page1.pdf ${trash('page1.pdf')}</div><div>page2.pdf ${trash('page2.pdf')}</div>${hidden}${cloud()}</li></ul>`)).toEqual(['Cerfa signé | uploaded | page1.pdf | page2.pdf']);
   });

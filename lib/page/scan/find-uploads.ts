@@ -57,7 +57,8 @@ export function readUpload(upload: FoundUpload, labels: readonly LabelCandidate[
 /** What asks for a file, whichever it is: never the best name of a document. */
 const invitation = /^(d[ée]pos|gliss|parcourir|choisi|s[ée]lectionn|ajout|t[ée]l[ée](vers|charg)|charg(er|ez)|remplac|modifi|changer|supprim|cliqu|joindre|importer|envoyer|browse|choose|upload)/i;
 
-function isStatus(text: string): boolean {
+/** True for words that tell how far a file has come: they name no document. */
+export function isStatus(text: string): boolean {
   return text.length < 60 && (notYet.test(text) || refused.test(text) || pending.test(text) || /^(charg|t[ée]l[ée]vers|d[ée]pos|transmis|re[cç]u|valid|envoy|ajout|enregistr|conforme)[ée]?e?s?\b/i.test(text));
 }
 
