@@ -3,7 +3,7 @@ import type { ControlReading, PageReading } from '../../lib/fields/reading';
 import type { ControlRegistry } from '../../lib/page/control-registry';
 import { createControlRegistry } from '../../lib/page/control-registry';
 import { readControlValue } from '../../lib/page/scan/read-value';
-import { scanPage } from '../../lib/page/scan/scan-page';
+import { scanPage, scanPageInSlices } from '../../lib/page/scan/scan-page';
 
 /** What this frame knows of its own document. */
 export interface Frame {
@@ -13,8 +13,10 @@ export interface Frame {
   /** Opens a closed shadow root; null when there is none. */
   readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
   readonly registry: ControlRegistry;
-  /** Reads the document again. */
+  /** Reads the document again, at once: for what the user has just asked for. */
   readonly scan: () => PageReading;
+  /** The same while the page goes on working. Null when another reading overtakes it, or the signal aborts. */
+  readonly scanInSlices: (signal: AbortSignal) => Promise<PageReading | null>;
   /** The latest reading; null before the first. */
   readonly reading: () => PageReading | null;
   readonly verdict: () => FrameVerdict | null;
@@ -34,9 +36,26 @@ export function createFrame(options: {
   let reading: PageReading | null = null;
   let verdict: FrameVerdict | null = null;
 
+  const page = { document, registry, isOurs, openRoot };
+  let slicing: AbortController | null = null;
+
   const scan = (): PageReading => {
-    reading = scanPage({ document, registry, isOurs, openRoot });
+    slicing?.abort();
+    reading = scanPage(page);
     return reading;
+  };
+  const scanInSlices = async (signal: AbortSignal): Promise<PageReading | null> => {
+    slicing?.abort();
+    const own = new AbortController();
+    slicing = own;
+    const ended = AbortSignal.any([signal, own.signal]);
+    try {
+      reading = await scanPageInSlices(page, ended);
+      return reading;
+    } catch (failure) {
+      if (!ended.aborted) throw failure;
+      return null;
+    }
   };
   return {
     document,
@@ -44,6 +63,7 @@ export function createFrame(options: {
     openRoot,
     registry,
     scan,
+    scanInSlices,
     reading: () => reading,
     verdict: () => verdict,
     setVerdict: (next) => {

@@ -63,9 +63,18 @@ export async function startFrame(): Promise<() => void> {
     );
     return true;
   };
+  /** Reads the page without being felt in it, and tells what is new; null when something came in between. */
+  const look = async (until: AbortSignal): Promise<boolean | null> => {
+    if (!link.isAlive()) return false;
+    const reading = await own.scanInSlices(until);
+    return reading === null ? null : tell(reading);
+  };
+  const lookFirst = async (): Promise<void> => {
+    if ((await look(signal)) === null && link.isAlive()) tell(own.scan());
+  };
   const tellAnew = (): void => {
     told = '';
-    if (link.isAlive()) tell(own.scan());
+    void lookFirst();
   };
   const redraw = (): void => {
     const verdict = own.verdict();
@@ -76,12 +85,7 @@ export async function startFrame(): Promise<() => void> {
     overlay.setCodes(drawCodes(own, verdict));
     overlay.setDockCount(spoken.length, spoken.some(({ severity }) => severity === 'blocking'));
   };
-  const watch = watchPage({
-    document,
-    signal,
-    isOurs: overlay.isOurs,
-    look: () => link.isAlive() && tell(own.scan()),
-  });
+  const watch = watchPage({ document, signal, isOurs: overlay.isOurs, look });
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
   noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
   takeFiles({ frame: own, link });
@@ -117,7 +121,7 @@ export async function startFrame(): Promise<() => void> {
   });
   // Left and found again by the browser's own « back », with everything as it was: the background has let it go meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellAnew(), { signal });
-  tell(own.scan());
+  await lookFirst();
   return tellAnew;
 }
 

@@ -12,13 +12,13 @@ export interface PageWatch {
 
 /**
  * Calls `look` when the page has changed in a way that can matter and is still again. Costs nothing while nothing changes.
- * `look` says whether it found something new.
+ * `look` says whether it found something new, and null when something came in between; its signal aborts when a fill begins.
  */
 export function watchPage(options: {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly isOurs: (element: Element) => boolean;
-  readonly look: () => boolean;
+  readonly look: (signal: AbortSignal) => Promise<boolean | null>;
 }): PageWatch {
   const { document, signal } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,11 +27,26 @@ export function watchPage(options: {
   let lastLook = -Infinity;
   let rest = restMs;
 
-  const look = (): void => {
+  let looking: AbortController | null = null;
+
+  const endLook = (own: AbortController): boolean => {
+    if (looking !== own || signal.aborted) return false;
+    looking = null;
+    return true;
+  };
+  const look = async (): Promise<void> => {
     timer = undefined;
     if (signal.aborted) return;
+    looking?.abort();
+    const own = new AbortController();
+    looking = own;
     lastLook = performance.now();
-    rest = options.look() ? restMs : Math.min(rest * 2, longestRestMs);
+    const isNew = await options.look(AbortSignal.any([signal, own.signal]));
+    lastLook = performance.now();
+    // A later look may have taken over.
+    if (!endLook(own)) return;
+    if (isNew === null) ask(false);
+    else rest = isNew ? restMs : Math.min(rest * 2, longestRestMs);
   };
   /** `byUser`: what people do is answered at once; what a page does by itself has time. */
   const ask = (byUser: boolean): void => {
@@ -42,7 +57,7 @@ export function watchPage(options: {
     if (byUser) rest = restMs;
     const wait = Math.max(stillMs, byUser ? 0 : lastLook + rest - performance.now());
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    timer = setTimeout(() => void look(), wait);
   };
   const catchUp = (): void => {
     if (!isMissed || isPaused || document.hidden) return;
@@ -68,6 +83,8 @@ export function watchPage(options: {
   return {
     pause: () => {
       isPaused = true;
+      if (timer !== undefined || looking !== null) isMissed = true;
+      looking?.abort();
       clearTimeout(timer);
       timer = undefined;
     },
