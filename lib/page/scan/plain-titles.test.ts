@@ -25,4 +25,10 @@ describe('titles that are no headings', () => {
     const reading = scanHtml(`<div style="font-size:32px">Le contrat</div>${fields('Nom Ville')}`);
     expect(reading.headings).toEqual([{ text: 'Le contrat', level: 2 }]);
   });
+
+  it('count as headings where the page has no field at all: the receipt of a request', () => {
+    const table = '<table><tr><td>Numéro de la demande</td><td>DPC-000001</td></tr></table>';
+    expect(scanHtml(`<div class="titre">Demande transmise</div>${table}`).headings).toEqual([{ text: 'Demande transmise', level: 4 }]);
+    expect(scanHtml(`<div>Demande transmise</div>${table}`).headings).toEqual([]);
+  });
 });

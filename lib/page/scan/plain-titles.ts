@@ -72,6 +72,18 @@ export function* findPlainTitles(layout: Layout, taken: ReadonlySet<number>): St
   return accepted.map(({ chunk, scope, look }) => ({ chunk, scope, level: levelOf(look), source: sourceOf(scope, chunk) }));
 }
 
+/** Plain text that looks like a title on a page without any control, where nothing can stand under it: what tells a receipt from any other page. */
+export function findLoneTitles(layout: Layout, taken: ReadonlySet<number>): readonly { readonly chunk: Chunk; readonly level: number }[] {
+  if (layout.controls.length > 0) return [];
+  const { map, view, document } = layout;
+  const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
+  return chunksIn(layout, 0, map.tokens.length).flatMap((chunk) => {
+    if (taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
+    const look = lookOf(chunk, base, layout);
+    return look.ratio >= 1.15 || look.isNamed ? [{ chunk, level: levelOf(look) }] : [];
+  });
+}
+
 /**
  * Words without any look of a title that lead all the same: several alike side by side, each right before an element with controls of
  * its own, or the first words of a section.

@@ -2,7 +2,7 @@ import type { SectionReading } from '../../fields/reading';
 import { referencedElements, roleOf } from './native';
 import type { Layout } from './layout';
 import { findDialogs } from './dialogs';
-import { findPlainTitles } from './plain-titles';
+import { findLoneTitles, findPlainTitles } from './plain-titles';
 import { shownText } from './shown-text';
 import type { Steps } from './steps';
 import { scopeOf } from './title-scope';
@@ -104,6 +104,7 @@ export function* findTitles(layout: Layout): Steps<Titles> {
     const { chunk, scope, level } = plain;
     titles.push({ element: chunk.block, text: chunk.text, source: plain.source, level, at: chunk.end, ...rangeOf(scope, layout) });
   }
+  for (const { chunk, level } of findLoneTitles(layout, tokens)) headings.push({ text: chunk.text, level, at: chunk.start });
   titles.sort((left, right) => left.at - right.at || right.end - left.end);
   headings.sort((left, right) => left.at - right.at);
   const before = new Int32Array(map.tokens.length + 1);
