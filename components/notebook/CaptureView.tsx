@@ -101,7 +101,7 @@ function Lines(props: {
             </label>
             <details open={!line.isNew}>
               <summary class="small">{line.differences.length > 1 ? `${line.differences.length} valeurs` : '1 valeur'}</summary>
-              <ul class="nb-changes" aria-label={`Valeurs de ${line.name}`}>
+              <ul class="nb-changes" aria-label={`Valeurs, ${kindWords[line.kind].one} ${line.name}`}>
                 {line.differences.map(({ label, before, after }, place) => (
                   <li key={place} class="change small">
                     <span class="muted">{label} :</span>

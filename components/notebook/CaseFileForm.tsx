@@ -43,6 +43,8 @@ export function CaseFileForm(props: {
   /** The filling of the blank form with this dossier; absent for a dossier that is not saved yet. */
   readonly cerfa?: ComponentChildren;
   readonly more: readonly { readonly word: string; readonly onPress: () => void }[];
+  /** What another page has done to the dossier meanwhile. */
+  readonly notice: ComponentChildren;
   /** How far the dossier is; nothing while it is being created. */
   readonly progress: ComponentChildren;
 }) {
@@ -92,6 +94,7 @@ export function CaseFileForm(props: {
         onRemove={props.onRemove}
         more={props.more}
       />
+      {props.notice}
       {props.progress}
       <CaseDeadlines deadlines={props.deadlines} onCalendar={props.onCalendar} />
       <Tabs

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import { Icon } from '../ui/Icon';
@@ -26,6 +27,8 @@ export function RecordForm(props: {
   readonly onCancel: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** What another page has done to the record meanwhile. */
+  readonly notice: ComponentChildren;
 }) {
   const { kind, record, edits, isReadOnly } = props;
   const root = useRef<HTMLFormElement>(null);
@@ -65,6 +68,7 @@ export function RecordForm(props: {
         onDuplicate={props.onDuplicate}
         onRemove={props.onRemove}
       />
+      {props.notice}
       <div class="nb-scroll">
         <FormFields parts={profileForm(kind)} form={form} isReadOnly={isReadOnly} />
         <section class="form" aria-label="Dans le Carnet">

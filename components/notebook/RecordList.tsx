@@ -16,8 +16,10 @@ export function RecordList(props: {
   readonly search: string;
   readonly isReadOnly: boolean;
   readonly onSearch: (text: string) => void;
+  /** Groups of profiles that may be one; absent where there is no such thing. */
+  readonly duplicates?: { readonly count: number; readonly href: string };
 }) {
-  const { kind, rows, total, search } = props;
+  const { kind, rows, total, search, duplicates } = props;
   const words = kindWords[kind];
   const [sort, setSort] = useState<{ readonly column: number; readonly isDescending: boolean } | null>(null);
   const [limit, setLimit] = useState(rowsAtOnce);
@@ -27,12 +29,21 @@ export function RecordList(props: {
     <>
       <div class="nb-head">
         <h1>{words.title}</h1>
-        {props.isReadOnly ? null : (
-          <a class="btn btn-main push" href={formatRoute({ view: 'new', kind })}>
-            <Icon name="plus" />
-            {words.create}
-          </a>
-        )}
+        <span class="push row">
+          {duplicates === undefined || duplicates.count === 0 ? null : (
+            <a class="btn" href={duplicates.href}>
+              <Icon name="copy" />
+              Doublons
+              <span class="num">{duplicates.count}</span>
+            </a>
+          )}
+          {props.isReadOnly ? null : (
+            <a class="btn btn-main" href={formatRoute({ view: 'new', kind })}>
+              <Icon name="plus" />
+              {words.create}
+            </a>
+          )}
+        </span>
       </div>
       <div class="nb-search">
         <div class="with-icon">

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../lib/profiles/record';
+import type { ProfileKind, RecordKind } from '../../lib/profiles/record';
 
 /** Where one is in the notebook; the address bar holds it, so that Back works and a dossier can be linked to. */
 export type Route =
@@ -8,6 +8,8 @@ export type Route =
   | { readonly view: 'import' }
   /** Dossiers to enter one after the other. */
   | { readonly view: 'queue' }
+  /** Profiles that may have been entered twice. */
+  | { readonly view: 'duplicates'; readonly kind: ProfileKind }
   /** What the portal shows in a tab, to be kept. */
   | { readonly view: 'capture'; readonly tab: number }
   | { readonly view: 'law' };
@@ -22,6 +24,7 @@ const slugs: Readonly<Record<RecordKind, string>> = {
 const newSlug = 'nouveau';
 const queueSlug = 'file';
 const captureSlug = 'page';
+const duplicatesSlug = 'doublons';
 
 /** Reads the hash of the address; anything unknown is the list of dossiers. */
 export function parseRoute(hash: string): Route {
@@ -31,6 +34,7 @@ export function parseRoute(hash: string): Route {
   if (slug === captureSlug && /^\d+$/.test(id)) return { view: 'capture', tab: Number(id) };
   const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
   if (id === '') return { view: 'list', kind };
+  if (id === duplicatesSlug && kind !== 'caseFile') return { view: 'duplicates', kind };
   return id === newSlug ? { view: 'new', kind } : { view: 'record', kind, id: decodeURIComponent(id) };
 }
 
@@ -40,6 +44,7 @@ export function formatRoute(route: Route): string {
   if (route.view === 'queue') return `#/${queueSlug}`;
   if (route.view === 'capture') return `#/${captureSlug}/${route.tab}`;
   if (route.view === 'list') return `#/${slugs[route.kind]}`;
+  if (route.view === 'duplicates') return `#/${slugs[route.kind]}/${duplicatesSlug}`;
   return `#/${slugs[route.kind]}/${route.view === 'new' ? newSlug : encodeURIComponent(route.id)}`;
 }
 

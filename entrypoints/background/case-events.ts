@@ -37,9 +37,13 @@ async function note(session: TabSession, event: CaseEvent, getParts: () => Promi
     if (store.readOnlyBecause !== null) return;
     // A contract that was entered by hand, while another dossier was chosen, is not that dossier's.
     if (event !== 'fill-begun' && !isSameContract(seenOf(session), (await loader.load(session.chosen)).values)) return;
-    const record = await store.get('caseFile', id);
-    const noted = record === undefined ? null : noteCaseEvent(record, event, today());
-    if (noted !== null) await store.put({ kind: 'caseFile', record: noted });
+    const write = async (): Promise<void> => {
+      const record = await store.get('caseFile', id);
+      const noted = record === undefined ? null : noteCaseEvent(record, event, today());
+      if (record !== undefined && noted !== null) await store.putOver({ kind: 'caseFile', record: noted }, { kind: 'caseFile', record });
+    };
+    // What the user is saving in the notebook at this very moment is not overwritten: it is written over what that has made of the dossier.
+    await write().catch(write);
   } catch {
     // A locked or broken store: the user can still say it by hand, and the panel tells of the store itself.
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseSegment } from '../../components/notebook/case-rows';
 import type { Edits } from '../../components/notebook/edits';
 import { LegalValues } from '../../components/notebook/LegalValues';
@@ -13,6 +13,7 @@ import type { RecordKind } from '../../lib/profiles/record';
 import { CaptureScreen, type CaptureDoors } from './CaptureScreen';
 import { CaseFileScreen } from './CaseFileScreen';
 import { CaseListScreen } from './CaseListScreen';
+import { DuplicatesScreen } from './DuplicatesScreen';
 import { ImportScreen, type ImportDoors } from './ImportScreen';
 import { ListScreen } from './ListScreen';
 import { ProfileScreen } from './ProfileScreen';
@@ -37,6 +38,7 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: N
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Edits>>(new Map());
   const [searches, setSearches] = useState<Readonly<Partial<Record<RecordKind, string>>>>({});
   const [segment, setSegment] = useState<CaseSegment>('all');
+  const bases = useRef<Screen['bases']>(new Map());
   const records = useRecords(store, setTrouble);
   const queue = useQueue(store);
   const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
@@ -65,6 +67,7 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: N
     isReadOnly: store.readOnlyBecause !== null,
     drafts,
     onDraft: saveDraft,
+    bases: bases.current,
     onGo: (to) => {
       location.hash = formatRoute(to);
     },
@@ -107,17 +110,19 @@ function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: L
   if (route.view === 'law') return <LegalValues values={drawLegalValues(today())} />;
   if (route.view === 'queue') return <QueueScreen screen={screen} queue={state.queue} doors={doors} />;
   if (route.view === 'capture') return <CaptureScreen key={route.tab} screen={screen} tab={route.tab} doors={doors} />;
+  if (route.view === 'duplicates') return <DuplicatesScreen key={route.kind} screen={screen} kind={route.kind} />;
   const { kind } = route;
   const searchProps = { search: state.search, onSearch: (text: string) => state.onSearch(kind, text) };
   // The key starts a form anew for each record.
   const address = formatRoute(route);
-  if (route.view === 'list' && kind === 'caseFile') {
+  const id = route.view === 'record' ? route.id : null;
+  if (kind === 'caseFile') {
     const { segment, queue, onSegment } = state;
-    return <CaseListScreen screen={screen} queue={queue} segment={segment} onSegment={onSegment} download={doors.download} {...searchProps} />;
+    if (route.view === 'list')
+      return <CaseListScreen screen={screen} queue={queue} segment={segment} onSegment={onSegment} download={doors.download} {...searchProps} />;
+    return <CaseFileScreen key={address} screen={screen} address={address} id={id} download={doors.download} />;
   }
   if (route.view === 'list') return <ListScreen key={kind} screen={screen} kind={kind} {...searchProps} />;
-  const id = route.view === 'record' ? route.id : null;
-  if (kind === 'caseFile') return <CaseFileScreen key={address} screen={screen} address={address} id={id} download={doors.download} />;
   return <ProfileScreen key={address} screen={screen} kind={kind} address={address} id={id} {...searchProps} />;
 }
 

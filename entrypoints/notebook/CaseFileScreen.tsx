@@ -17,6 +17,7 @@ import type { ImportDoors } from './ImportScreen';
 import { CaseCerfa } from './CaseCerfa';
 import type { Screen } from './screen';
 import { today } from './today';
+import { watchBase } from './watch-base';
 
 const kindOfLink = { employer: 'employer', apprentice: 'apprentice', master1: 'master', master2: 'master', training: 'training' } as const;
 const choicesShown = 8;
@@ -31,9 +32,10 @@ export function CaseFileScreen(props: {
 }) {
   const { screen, address, id } = props;
   const { store, records } = screen;
-  const record = id === null ? null : (records.byKind.caseFile.get(id) ?? null);
-  if (id !== null && record === null) return <LostRecord kind="caseFile" />;
+  const stored = id === null ? null : (records.byKind.caseFile.get(id) ?? null);
   const edits = screen.drafts.get(address) ?? {};
+  const { record, isRemoved, notice } = watchBase({ screen, address, stored, edits });
+  if (id !== null && record === null) return <LostRecord kind="caseFile" />;
   const linkOf = (key: LinkKey): string => edits[key] ?? record?.[key] ?? '';
   const profileOf = (key: LinkKey): RecordOf<ProfileKind> | null => records.byKind[kindOfLink[key]].get(linkOf(key)) ?? null;
   const linkView = (key: LinkKey): LinkView => {
@@ -46,9 +48,10 @@ export function CaseFileScreen(props: {
     };
   };
 
-  const write = (written: CaseFileRecord, said: string): void =>
+  /** `over`: the dossier that is changed; absent for one that is new. */
+  const write = (written: CaseFileRecord, said: string, over: CaseFileRecord | null = null): void =>
     screen.onAct(async () => {
-      await store.put(toItem('caseFile', written));
+      await (over === null ? store.put(toItem('caseFile', written)) : store.putOver(toItem('caseFile', written), toItem('caseFile', over)));
       screen.onDraft(address, {});
       screen.onGo({ view: 'record', kind: 'caseFile', id: written.id });
       return { said, undo: null };
@@ -68,7 +71,7 @@ export function CaseFileScreen(props: {
       drawnName={drawName(profileOf('apprentice')?.name, profileOf('training')?.name)}
       isReadOnly={screen.isReadOnly}
       onEdits={(changed) => screen.onDraft(address, changed)}
-      onSave={(changed) => write({ ...record, id: record?.id ?? crypto.randomUUID(), ...changed }, 'Dossier enregistré')}
+      onSave={(changed) => write({ ...record, id: record?.id ?? crypto.randomUUID(), ...changed }, 'Dossier enregistré', isRemoved ? null : record)}
       onCancel={() => {
         screen.onDraft(address, {});
         if (id === null) screen.onGo({ view: 'list', kind: 'caseFile' });
@@ -95,6 +98,7 @@ export function CaseFileScreen(props: {
           );
       }}
       more={record === null ? [] : moreActs(record, write, screen)}
+      notice={notice}
       progress={
         record === null ? null : record.isTemplate === true ? (
           <CourseModel screen={screen} record={record} onWrite={write} />

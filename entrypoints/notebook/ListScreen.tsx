@@ -1,22 +1,37 @@
+import { useMemo } from 'preact/hooks';
 import { EmptyList } from '../../components/notebook/EmptyList';
 import { drawRows, type Row } from '../../components/notebook/list-rows';
 import { RecordList } from '../../components/notebook/RecordList';
-import type { RecordKind, RecordOf } from '../../lib/profiles/record';
+import { formatRoute } from '../../components/notebook/route';
+import { findDuplicates } from '../../lib/profiles/find-duplicates';
+import type { ProfileKind, ProfileRecord, RecordKind, RecordOf } from '../../lib/profiles/record';
 import type { Screen } from './screen';
 import { useFound } from './use-found';
 
-/** The list of a kind, or what to do while it is empty. */
+/** The list of the profiles of a kind, or what to do while it is empty. */
 export function ListScreen(props: {
   readonly screen: Screen;
-  readonly kind: RecordKind;
+  readonly kind: ProfileKind;
   readonly search: string;
   readonly onSearch: (text: string) => void;
 }) {
   const { screen, kind, search } = props;
+  const profiles: ReadonlyMap<string, ProfileRecord> = screen.records.byKind[kind];
+  const count = useMemo(() => findDuplicates(kind, [...profiles.values()]).length, [profiles, kind]);
   const rows = useRows(screen, kind, search);
   const total = screen.records.byKind[kind].size;
   if (total === 0) return <EmptyList kind={kind} isReadOnly={screen.isReadOnly} />;
-  return <RecordList kind={kind} rows={rows} total={total} search={search} isReadOnly={screen.isReadOnly} onSearch={props.onSearch} />;
+  return (
+    <RecordList
+      kind={kind}
+      rows={rows}
+      total={total}
+      search={search}
+      isReadOnly={screen.isReadOnly}
+      onSearch={props.onSearch}
+      duplicates={{ count, href: formatRoute({ view: 'duplicates', kind }) }}
+    />
+  );
 }
 
 /** The rows of a kind that answer to a search. */

@@ -5,6 +5,7 @@ import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import { useRows } from './ListScreen';
 import { LostRecord } from '../../components/notebook/LostRecord';
 import type { Screen } from './screen';
+import { watchBase } from './watch-base';
 import { toItem } from '../../lib/browser/store/record-box';
 
 /** A profile beside the list of its kind. */
@@ -19,15 +20,18 @@ export function ProfileScreen(props: {
 }) {
   const { screen, kind, address, id } = props;
   const rows = useRows(screen, kind, props.search);
-  const record = id === null ? null : (screen.records.byKind[kind].get(id) ?? null);
+  const stored = id === null ? null : (screen.records.byKind[kind].get(id) ?? null);
+  const edits = screen.drafts.get(address) ?? {};
+  const { record, isRemoved, notice } = watchBase({ screen, address, stored, edits });
   if (id !== null && record === null) return <LostRecord kind={kind} />;
   const unsaved = new Set(
     [...screen.records.byKind[kind].keys()].filter((other) => screen.drafts.has(formatRoute({ view: 'record', kind, id: other }))),
   );
 
-  const write = (written: ProfileRecord, said: string): void =>
+  /** `over`: the record that is changed; null for one that is new. */
+  const write = (written: ProfileRecord, said: string, over: ProfileRecord | null): void =>
     screen.onAct(async () => {
-      await screen.store.put(toItem(kind, written));
+      await (over === null ? screen.store.put(toItem(kind, written)) : screen.store.putOver(toItem(kind, written), toItem(kind, over)));
       screen.onDraft(address, {});
       screen.onGo({ view: 'record', kind, id: written.id });
       return { said, undo: null };
@@ -47,17 +51,18 @@ export function ProfileScreen(props: {
       <RecordForm
         kind={kind}
         record={record}
-        edits={screen.drafts.get(address) ?? {}}
+        edits={edits}
+        notice={notice}
         usedIn={id === null ? [] : screen.surroundings.usedIn(id)}
         isReadOnly={screen.isReadOnly}
         onEdits={(edits) => screen.onDraft(address, edits)}
-        onSave={(changed) => write({ id: crypto.randomUUID(), ...record, ...changed }, 'Fiche enregistrée')}
+        onSave={(changed) => write({ id: crypto.randomUUID(), ...record, ...changed }, 'Fiche enregistrée', isRemoved ? null : record)}
         onCancel={() => {
           screen.onDraft(address, {});
           if (id === null) screen.onGo({ view: 'list', kind });
         }}
         onDuplicate={() => {
-          if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Fiche dupliquée');
+          if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Fiche dupliquée', null);
         }}
         onRemove={() => {
           if (record === null) return;

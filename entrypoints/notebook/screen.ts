@@ -14,6 +14,8 @@ export interface Screen {
   /** What was typed and not saved, by address of the record: it outlives leaving the record. */
   readonly drafts: ReadonlyMap<string, Edits>;
   readonly onDraft: (address: string, edits: Edits) => void;
+  /** The records as they were when what is typed over them was begun, by address. */
+  readonly bases: Map<string, ProfileRecord | CaseFileRecord>;
   readonly onGo: (route: Route) => void;
   /** Runs an act on the store and says what was done, with a way to undo it where there is one; a failure is said instead. */
   readonly onAct: (act: () => Promise<Done>) => void;

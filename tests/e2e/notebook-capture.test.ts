@@ -38,7 +38,7 @@ for (const skin of skins.filter((one) => one !== 'kit')) {
     const notebook = await opened;
     const apprentice = sample.apprentices.find(({ id }) => id === first.apprentice);
     if (apprentice === undefined) throw new Error('The first dossier of the sample has no apprentice');
-    const changes = notebook.getByRole('list', { name: `Valeurs de ${apprentice.name}` });
+    const changes = notebook.getByRole('list', { name: `Valeurs, apprenti ${apprentice.name}` });
     await expect(changes.filter({ hasText: 'nouvelle.adresse@exemple.invalid' })).toContainText(String(meant['legalRepresentative.email']));
     // The dossier is the one that is known, not a second one.
     await expect(notebook.getByRole('checkbox', { name: /^Enregistrer dossier/ })).toHaveCount(1);
