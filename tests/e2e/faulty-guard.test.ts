@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test, type Skin } from './fixtures';
 import { draftValues, faultyContracts } from './faulty-contracts.mjs';
 import { overlayUser } from './overlay-user.mjs';
@@ -8,7 +8,8 @@ import { portalUser } from './portal-user.mjs';
 type Truelle = Parameters<Parameters<typeof test>[2]>[0]['truelle'];
 
 const sample = readSample();
-const faulty = faultyContracts.find(({ blocking }) => blocking[0] === 'conclusion-not-after-start');
+// A fault that the portal itself does not see.
+const faulty = faultyContracts.find(({ blocking }) => blocking[0] === 'master-adult');
 
 test('« Corriger » goes to the first fault, « Continuer quand même » goes on, is noted, and is not asked again', async ({ copy, truelle }) => {
   const { page, overlay, user, panel } = await openFaulty(truelle, copy.url, 'plain');
@@ -16,8 +17,8 @@ test('« Corriger » goes to the first fault, « Continuer quand même » goes o
   await expect.poll(overlay.isAsking).toBe(true);
   await overlay.press('Corriger');
   await expect.poll(overlay.isAsking).toBe(false);
-  expect(await focusedLabel(page)).toMatch(/conclusion/i);
-  await expect.poll(() => overlay.says('après le début')).toBe(true);
+  expect(await focusedLabel(page)).toMatch(/naissance/i);
+  await expect.poll(() => overlay.says('18 ans au moins')).toBe(true);
 
   await user.next();
   await expect.poll(overlay.isAsking).toBe(true);
@@ -36,7 +37,7 @@ test('« Corriger » goes to the first fault, « Continuer quand même » goes o
 test('Enter, Space and a double click are held at the page’s own button as a click is', async ({ copy, truelle }) => {
   const { page, overlay, user } = await openFaulty(truelle, copy.url, 'plain');
   const button = page.getByRole('button', { name: 'Suivant', exact: true });
-  for (const act of [() => button.press('Enter'), () => button.press(' '), () => button.dblclick()]) {
+  for (const act of [() => button.press('Enter'), () => button.press(' '), () => doubleClick(page, button)]) {
     await act();
     await expect.poll(overlay.isAsking).toBe(true);
     await page.keyboard.press('Escape');
@@ -99,7 +100,6 @@ test('nobody is trapped by what a reloaded extension left behind', async ({ copy
   const { page, user } = await openFaulty(truelle, copy.url, 'plain');
   // The old script is an orphan; the new one may be there already, and asks: either way the user goes on.
   await truelle.reload();
-  await expect.poll(async () => (await overlayUser(page)).hasMarks()).toBe(false);
   await user.next();
   const overlay = await overlayUser(page);
   await expect.poll(async () => (await overlay.isAsking()) || page.url().includes('validation')).toBe(true);
@@ -107,9 +107,9 @@ test('nobody is trapped by what a reloaded extension left behind', async ({ copy
   await user.waitForStep('validate');
 });
 
-/** A contract signed the day after its start, judged and marked, with the panel beside it. */
+/** A contract with a master of 17 years, judged and marked, with the panel beside it. */
 async function openFaulty(truelle: Truelle, home: string, skin: Skin) {
-  if (faulty === undefined) throw new Error('The list of faulty contracts has lost its late signature');
+  if (faulty === undefined) throw new Error('The list of faulty contracts has lost its master of 17 years');
   const page = await truelle.context.newPage();
   const found: unknown = await (await fetch(`${home}/api/persons?kind=contact&lastName=ROUSSEL`)).json();
   const contact: unknown = Array.isArray(found) ? found[0] : null;
@@ -121,6 +121,14 @@ async function openFaulty(truelle: Truelle, home: string, skin: Skin) {
   const overlay = await overlayUser(page);
   await expect.poll(overlay.hasMarks).toBe(true);
   return { page, panel, overlay, user: portalUser(page, skin) };
+}
+
+/** Both presses where the button stands, whatever lies over it by the second. */
+async function doubleClick(page: Page, button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('The button is not on the page');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 function focusedLabel(page: Page): Promise<string> {

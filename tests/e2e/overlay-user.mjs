@@ -27,7 +27,7 @@ export async function overlayUser(page) {
     marks: async () => (await drawn()).filter(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '') && attributes.hidden === undefined).map(({ attributes }) => attributes['aria-label'] ?? ''),
     hasMarks: async () => (await drawn()).some(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '')),
     /** Whether a sentence containing these words stands anywhere over the page. */
-    says: async (words) => (await drawn()).some(({ text, hidden }) => !hidden && text.includes(words)),
+    says: async (words) => (await drawn()).some(({ text, hidden }) => !hidden && text.replaceAll(/[\u00a0\u202f]/g, ' ').includes(words)),
     /** Presses a button of ours where it stands, with the mouse. */
     async press(name) {
       const [button] = await buttons(name);
