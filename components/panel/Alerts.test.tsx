@@ -67,3 +67,21 @@ describe('« Ignorer pour ce dossier »', () => {
     expect(command).toHaveBeenCalledWith({ do: 'heed', rule: 'idcc-not-brochure' });
   });
 });
+
+describe('what the portal says itself', () => {
+  const word = (text: string, ...fields: readonly ('employer.idcc' | 'employer.headcount')[]) => ({ text, fields: fields.map((field) => ({ field, label: 'Effectif' })) });
+
+  it('stands with the alert on the same field, and nowhere twice', () => {
+    show({ findings: warning, portalWords: [word('Code IDCC : incorrect', 'employer.idcc')] });
+    expect(screen.getByText(/Le portail dit\s*: «\s*Code IDCC : incorrect\s*»/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Le portail dit' })).toBeNull();
+  });
+
+  it('stands by itself where Truelle says nothing, with the way to the field', async () => {
+    const command = show({ findings: [], portalWords: [word('Effectif : à remplir', 'employer.headcount'), word('Service indisponible')] });
+    const list = screen.getByRole('region', { name: 'Le portail dit' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(button('Aller au champ Effectif'));
+    expect(command).toHaveBeenCalledWith({ do: 'go-to', field: 'employer.headcount' });
+  });
+});

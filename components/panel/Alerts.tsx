@@ -7,6 +7,7 @@ import { stateWords } from '../../lib/fields/field-state';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { PanelActs } from './panel-acts';
+import { PortalWords, wordsOf } from './PortalWords';
 import { IgnoreForm, SetAside } from './SetAside';
 
 const rank = { blocking: 0, warning: 1, info: 2 } as const;
@@ -22,8 +23,10 @@ export function Alerts(props: {
   readonly acts: PanelActs;
   /** False where the one brick button of the view stands elsewhere. */
   readonly hasMain?: boolean;
+  /** The portal's own message. */
+  readonly portalWords?: PanelView['portalWords'];
 }) {
-  const { findings, ignored = [], hasCase = false, acts, hasMain = true } = props;
+  const { findings, portalWords = [], ignored = [], hasCase = false, acts, hasMain = true } = props;
   const titleId = useId();
   const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
   if (ordered.length === 0) {
@@ -36,6 +39,7 @@ export function Alerts(props: {
           <h2 class="empty-title">Aucune alerte sur cette page</h2>
           <p>Truelle compare ce qui est écrit aux règles du contrat, à chaque champ que vous quittez.</p>
         </div>
+        <PortalWords words={portalWords} findings={[]} acts={acts} />
         <SetAside ignored={ignored} acts={acts} />
       </>
     );
@@ -54,10 +58,12 @@ export function Alerts(props: {
             isFirst={place === 0}
             hasMain={hasMain && place === 0}
             hasCase={hasCase}
+            words={wordsOf(finding, portalWords)}
             acts={acts}
           />
         ))}
       </ul>
+      <PortalWords words={portalWords} findings={ordered} acts={acts} />
       <SetAside ignored={ignored} acts={acts} />
     </>
   );
@@ -80,9 +86,10 @@ function Alert(props: {
   readonly isFirst: boolean;
   readonly hasMain: boolean;
   readonly hasCase: boolean;
+  readonly words: readonly string[];
   readonly acts: PanelActs;
 }) {
-  const { finding, isFirst, hasMain, hasCase, acts } = props;
+  const { finding, isFirst, hasMain, hasCase, words, acts } = props;
   const [toggled, setToggled] = useState<boolean | null>(null);
   const isOpen = toggled ?? isFirst;
   const bodyId = useId();
@@ -103,13 +110,13 @@ function Alert(props: {
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
       <div class="alert-body" id={bodyId} hidden={!isOpen}>
-        {isOpen ? <AlertBody finding={finding} hasMain={hasMain} hasCase={hasCase} acts={acts} /> : null}
+        {isOpen ? <AlertBody finding={finding} hasMain={hasMain} hasCase={hasCase} words={words} acts={acts} /> : null}
       </div>
     </li>
   );
 }
 
-function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boolean; readonly hasCase: boolean; readonly acts: PanelActs }) {
+function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boolean; readonly hasCase: boolean; readonly words: readonly string[]; readonly acts: PanelActs }) {
   const { finding, hasMain, hasCase, acts } = props;
   const [isIgnoring, setIgnoring] = useState(false);
   const { severity } = finding;
@@ -118,6 +125,11 @@ function AlertBody(props: { readonly finding: FindingView; readonly hasMain: boo
   return (
     <>
       <p>{finding.message}</p>
+      {props.words.map((text) => (
+        <p key={text} class="small">
+          Le portail dit&nbsp;: «&nbsp;{text}&nbsp;»
+        </p>
+      ))}
       {finding.values.length === 0 ? null : (
         <dl class="compare">
           {finding.values.map(({ label, shown }) => (

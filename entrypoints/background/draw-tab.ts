@@ -1,6 +1,7 @@
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValues } from '../../lib/fields/values';
+import { matchAlerts } from '../../lib/filling/match-alerts';
 import { drawPanelView } from '../../lib/guidance/draw-panel-view';
 import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
 import type { PanelView } from '../../lib/guidance/panel-view';
@@ -69,6 +70,7 @@ export async function drawTab(
     receipt: receipt !== null && isHere(receipt.step) ? receipt : null,
     canUndo: undo !== null && run === null && isHere(undo.step),
     findings: page === null || run !== null ? [] : judgeTab(session, page, facts),
+    portalWords: page === null ? [] : matchAlerts(page.reading, page.identification),
     spoken: { left: new Set(session.left), mayAllSpeak: session.wasHeld || (receipt !== null && isHere(receipt.step)) },
     passed: session.passed.map(({ key, title, message }) => ({ key, title, message })),
     ignored: loaded.ignored,

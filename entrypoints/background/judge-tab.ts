@@ -2,6 +2,7 @@ import { sendMessage, type FrameVerdict } from '../../lib/browser/messages';
 import { isoDate, type IsoDate } from '../../lib/fields/iso-date';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { Seen } from '../../lib/fields/values';
+import { matchAlerts } from '../../lib/filling/match-alerts';
 import { matchUploads } from '../../lib/guidance/match-uploads';
 import { rules } from '../../lib/rules';
 import { createEvaluator } from '../../lib/rules/evaluate';
@@ -61,6 +62,7 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts
     passed: session.passed.map(({ key }) => key),
     mayAllSpeak: session.wasHeld || outcomes.length > 0,
     left: session.left,
+    portalWords: matchAlerts(page.reading, page.identification).flatMap((word) => word.fields.flatMap((field) => (own.has(field) ? [{ field, text: word.text }] : []))),
     showsMarks: session.showsMarks,
     showsCodes: session.showsCodes,
   };

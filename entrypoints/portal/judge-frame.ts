@@ -60,7 +60,9 @@ export function drawMarks(frame: Frame, verdict: FrameVerdict, findings: readonl
   const outcomes = new Map(verdict.outcomes.map(({ field, outcome }) => [field, outcome]));
   const known = verdict.fields.flatMap(({ control, field }) => {
     const own = findings.filter((finding) => finding.fields.includes(field));
+    const words = verdict.portalWords.filter((word) => word.field === field);
     const [worst] = own;
+    if (words.length > 0) return mark(control, field, 'blocking', [...words.map(({ text }) => quote(text)), ...own.map(noteOf)]);
     if (worst !== undefined) return mark(control, field, worst.severity, own.map(noteOf));
     const outcome = traces.edited.has(control) ? undefined : outcomes.get(field);
     return outcome === undefined ? [] : mark(control, field, outcome, []);
@@ -85,6 +87,11 @@ export function drawPoint(frame: Frame, verdict: FrameVerdict, finding: Finding)
     message: finding.message,
     source: { reference: finding.source.reference, url: finding.source.url },
   };
+}
+
+/** The portal's own words, as such. */
+function quote(text: string): Note {
+  return { state: 'blocking', message: `Le portail dit : « ${text} »`, source: null };
 }
 
 function noteOf(finding: Finding): Note {

@@ -34,6 +34,8 @@ export interface FrameVerdict {
   readonly passed: readonly string[];
   /** True once the user has been told of what is blank: after a fill, or a press that was held. */
   readonly mayAllSpeak: boolean;
+  /** What the portal itself says of fields of this frame. */
+  readonly portalWords: readonly { readonly field: FieldId; readonly text: string }[];
   /** Fields that the user has left, in any frame. */
   readonly left: readonly FieldId[];
   /** What is said of the documents, for « Transmettre »; absent where the page asks for none. */

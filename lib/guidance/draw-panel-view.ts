@@ -3,6 +3,7 @@ import type { JudgedDocuments } from '../documents/judge-documents';
 import type { ControlId, ControlReading, PageReading } from '../fields/reading';
 import type { FillPlan, Identification, Outcome, ReceiptLine } from '../filling/fill-plan';
 import type { FillRun } from '../filling/fill-run';
+import type { PortalWord } from '../filling/match-alerts';
 import type { UndoRun } from '../filling/undo-run';
 import type { PortalDescription } from '../portal/description';
 import type { Finding } from '../rules/rule';
@@ -44,6 +45,8 @@ export interface PanelScene {
   readonly canUndo: boolean;
   readonly findings: readonly Finding[];
   readonly spoken: Spoken;
+  /** The portal's own message. */
+  readonly portalWords?: readonly PortalWord[];
   /** What the user has gone on in spite of, in this contract. */
   readonly passed?: PanelView['passed'];
   /** Findings set aside in the chosen dossier, each with the reason. */
@@ -88,6 +91,7 @@ export function drawPanelView(scene: PanelScene): PanelView {
     run: scene.run === null ? null : drawRun(scene.run, scene.begun, label),
     receipt: scene.receipt === null ? null : drawReceipt(scene.receipt, scene.canUndo, label),
     findings: spoken.map((finding) => drawFinding(finding, page, label)),
+    ...drawPortalWords(scene.portalWords ?? [], label),
     ...(scene.passed === undefined || scene.passed.length === 0 ? {} : { passed: scene.passed }),
     ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
     ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
@@ -111,6 +115,10 @@ function labeller(page: PageScene | null): (field: FieldId) => string {
     const named = matched.get(field)?.labels.find(({ source }) => source !== 'technical-name' && source !== 'placeholder')?.text;
     return named === undefined || named.length < 4 || catalogue[field].section === 'wages' ? catalogue[field].label : named.replace(/[\s*:]+$/, '');
   };
+}
+
+function drawPortalWords(words: readonly PortalWord[], label: (field: FieldId) => string): Pick<PanelView, 'portalWords'> {
+  return words.length === 0 ? {} : { portalWords: words.map(({ text, fields }) => ({ text, fields: fields.map((field) => ({ field, label: label(field) })) })) };
 }
 
 function drawPage({ page, isLoading, closedHost }: PanelScene): PageView {

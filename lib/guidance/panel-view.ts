@@ -82,6 +82,13 @@ export interface FindingView extends Finding {
   readonly values: readonly { readonly label: string; readonly shown: string }[];
 }
 
+/** A line of the portal's own message. */
+export interface PortalWordView {
+  readonly text: string;
+  /** Empty when the line names no field that is sure. */
+  readonly fields: readonly { readonly field: FieldId; readonly label: string }[];
+}
+
 /** An alert that the user has set aside for this dossier, and why. */
 export interface IgnoredView extends FindingView {
   readonly reason: string;
@@ -165,6 +172,8 @@ export interface PanelView {
   readonly findings: readonly FindingView[];
   /** Alerts that the user has set aside in the chosen dossier; absent where nothing was judged. */
   readonly ignored?: readonly IgnoredView[];
+  /** What the portal itself says on the page, with the fields it names; absent where it says nothing. */
+  readonly portalWords?: readonly PortalWordView[];
   /** What the user has gone on in spite of, in this contract; absent where nothing was. */
   readonly passed?: readonly { readonly key: string; readonly title: string; readonly message: string }[];
   /** The lowest lawful pay of this contract; absent where the page has no pay table. */

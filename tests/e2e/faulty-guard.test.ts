@@ -1,13 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test, type Skin } from './fixtures';
+import { skins, test, type Skin } from './fixtures';
 import { draftValues, faultyContracts } from './faulty-contracts.mjs';
 import { overlayUser } from './overlay-user.mjs';
-import { readSample } from './play-contract.mjs';
+import { readSample, type Values } from './play-contract.mjs';
 import { portalUser } from './portal-user.mjs';
 
 type Truelle = Parameters<Parameters<typeof test>[2]>[0]['truelle'];
 
 const sample = readSample();
+const sound = { name: 'nothing wrong', changes: {}, blocking: [] };
 // A fault that the portal itself does not see.
 const faulty = faultyContracts.find(({ blocking }) => blocking[0] === 'master-adult');
 
@@ -29,9 +30,9 @@ test('« Corriger » goes to the first fault, « Continuer quand même » goes o
   // Back on the form, the same fault has been passed; another one has not.
   await page.goBack();
   await expect.poll(overlay.hasMarks).toBe(true);
-  await page.getByLabel('Nom de naissance', { exact: false }).first().fill('');
+  await page.getByLabel('Durée hebdomadaire du travail : minutes').fill('75');
   await user.next();
-  await expect.poll(overlay.points).toContainEqual({ rule: 'apprentice-names-required', severity: 'blocking' });
+  await expect.poll(overlay.points).toContainEqual({ rule: 'weekly-minutes-range', severity: 'blocking' });
 });
 
 test('Enter, Space and a double click are held at the page’s own button as a click is', async ({ copy, truelle }) => {
@@ -107,13 +108,18 @@ test('nobody is trapped by what a reloaded extension left behind', async ({ copy
   await user.waitForStep('validate');
 });
 
-/** A contract with a master of 17 years, judged and marked, with the panel beside it. */
-async function openFaulty(truelle: Truelle, home: string, skin: Skin) {
+/** A contract with a master of 17 years. */
+function openFaulty(truelle: Truelle, home: string, skin: Skin) {
   if (faulty === undefined) throw new Error('The list of faulty contracts has lost its master of 17 years');
+  return openDraft(truelle, home, skin, draftValues(sample, faulty));
+}
+
+/** A filled contract, judged and marked, with the panel beside it. */
+async function openDraft(truelle: Truelle, home: string, skin: Skin, values: Values) {
   const page = await truelle.context.newPage();
   const found: unknown = await (await fetch(`${home}/api/persons?kind=contact&lastName=ROUSSEL`)).json();
   const contact: unknown = Array.isArray(found) ? found[0] : null;
-  const body = JSON.stringify({ skin, values: draftValues(sample, faulty), persons: { contact } });
+  const body = JSON.stringify({ skin, values, persons: { contact } });
   const draft: unknown = await (await fetch(`${home}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
   await page.goto(home + String(Reflect.get(Object(draft), 'url')));
   const panel = await truelle.openPanel(page);
@@ -135,5 +141,24 @@ function focusedLabel(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     return focused instanceof HTMLInputElement ? (focused.labels?.[0]?.textContent ?? focused.name) : (focused?.textContent ?? '');
+  });
+}
+
+for (const skin of skins) {
+  test(`the portal’s own message of the ${skin} skin is tied to the fields it names`, async ({ copy, truelle }) => {
+    const { page, panel, overlay, user } = await openDraft(truelle, copy.url, skin, { ...draftValues(sample, sound), 'employer.headcount': '', 'contract.wages.year1.period1.rate': '' });
+    await user.next();
+    await expect.poll(overlay.isAsking).toBe(true);
+    await overlay.press('Continuer quand même');
+    await expect.poll(async () => (await user.errors()).length).toBeGreaterThan(0);
+    await expect.poll(() => overlay.marks()).toContainEqual(expect.stringMatching(/Bloquant : .*effectif/i));
+    await expect.poll(() => overlay.marks()).toContainEqual(expect.stringMatching(/Bloquant : .*(?:%|taux)/i));
+    await panel.bringToFront();
+    await panel.getByRole('tab', { name: /^Alertes/ }).click();
+    const head = panel.getByRole('button', { name: /Bloquant.*effectif/i });
+    await expect(head).toBeVisible();
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await expect(panel.getByText(/Le portail dit\s*: «.*effectif.*à remplir/i)).toBeVisible();
+    await page.bringToFront();
   });
 }
