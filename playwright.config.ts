@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.test.ts', 'firefox/**/*.test.ts'],
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,

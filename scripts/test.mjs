@@ -1,7 +1,7 @@
 // One command for everything: types, lint, unit tests, builds, browser tests. Ends with one line of totals.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './browsers.mjs';
+import { findChromium, findFirefox } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 
 const started = Date.now();
@@ -22,6 +22,7 @@ function readReport(path) {
 try {
   installDependencies(say);
   process.env.TRUELLE_CHROMIUM = await findChromium(say);
+  process.env.TRUELLE_FIREFOX = (await findFirefox(say)) ?? '';
 } catch (error) {
   console.error(error.message);
   process.exit(1);

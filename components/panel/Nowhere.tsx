@@ -61,7 +61,7 @@ export function Nowhere({
     const { askAccess } = acts;
     return (
       <Empty icon="lock" title="Truelle n’a pas accès à cette page">
-        <p>Le navigateur ne lui permet plus de lire {page.host}.</p>
+        <p>Le navigateur ne lui permet pas de lire {page.host}.</p>
         {askAccess === null ? (
           <p>Ouvrez Truelle par son bouton dans la barre du navigateur, et autorisez ce site.</p>
         ) : (

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { PanelActs } from '../../components/panel/panel-acts';
 import { connectPanel } from '../../lib/browser/panel-link';
 import type { PanelView } from '../../lib/guidance/panel-view';
+import { portalOrigins } from '../background/site-access';
 import { downloadText } from '../notebook/download-text';
 import { findPlace } from './find-place';
 import { findSidePanel } from './side-panel';
@@ -43,7 +44,7 @@ const acts: PanelActs = {
   },
   saveFile: (name, text) => downloadText(name, text),
   openSide: place === 'dock' ? findSidePanel() : null,
-  askAccess: canAskAccess() ? (host) => void askAccess(host) : null,
+  askAccess: canAskAccess() ? () => void askAccess() : null,
   reload: place === 'dock' ? null : () => location.reload(),
 };
 
@@ -57,9 +58,9 @@ function canAskAccess(): boolean {
   return 'permissions' in browser;
 }
 
-async function askAccess(host: string): Promise<void> {
-  const isLocal = /^(?:localhost|127\.0\.0\.1)(?::|$)/.test(host);
-  const given = await browser.permissions.request({ origins: [`${isLocal ? 'http' : 'https'}://${host.split(':')[0] ?? host}/*`] });
+/** Asks for the sites as the manifest names them: less than that would leave the browser refusing some of their pages. */
+async function askAccess(): Promise<void> {
+  const given = await browser.permissions.request({ origins: [...portalOrigins()] });
   if (given) link.send({ do: 'look-again' });
 }
 
