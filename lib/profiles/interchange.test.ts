@@ -5,7 +5,7 @@ import { listOf } from '../fields/formats';
 import { nomenclatures } from '../fields/nomenclatures';
 import type { FieldValue } from '../fields/values';
 import { fileLimits, parseInterchange, serializeInterchange, type ParsedFile } from './interchange';
-import { fieldOfKey, recordKinds, type KindedRecord, type RecordKind } from './record';
+import { caseStates, fieldOfKey, recordKinds, type KindedRecord, type RecordKind } from './record';
 
 const write = (lists: object): string => JSON.stringify({ format: 'truelle', version: 1, ...lists });
 const employer = (values: object, rest: object = {}) => write({ employers: [{ id: 'e1', name: 'Travaux Odet', values, ...rest }] });
@@ -179,14 +179,31 @@ function someValues(kind: RecordKind): fc.Arbitrary<Readonly<Partial<Record<stri
   return fc.record(Object.fromEntries(parts), { requiredKeys: [] });
 }
 
+/** What a dossier may say of itself: none of it, or all. */
+const marks = fc.record(
+  {
+    ignored: fc.dictionary(fc.stringMatching(/^[a-z]+(-[a-z]+)?$/), words),
+    progress: fc.record(
+      {
+        state: fc.constantFrom(...caseStates),
+        days: fc.dictionary(fc.constantFrom(...caseStates), fc.constantFrom('2026-08-28', '2026-09-07', '2028-02-29')),
+        missing: words,
+      },
+      { requiredKeys: ['state', 'days'] },
+    ),
+    isTemplate: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
 const records: fc.Arbitrary<readonly KindedRecord[]> = fc
   .tuple(
     ...recordKinds.map((kind) =>
       fc.uniqueArray(
-        fc.record({ id: fc.uuid(), name: words, values: someValues(kind) }).map((record) => ({
+        fc.tuple(fc.record({ id: fc.uuid(), name: words, values: someValues(kind) }), marks).map(([record, own]) => ({
           kind,
           record:
-            kind === 'caseFile' ? { ...record, employer: 'e1', master1: null, master2: 'm2', apprentice: null, training: null } : record,
+            kind === 'caseFile' ? { ...record, employer: 'e1', master1: null, master2: 'm2', apprentice: null, training: null, ...own } : record,
         })),
         { maxLength: 3, selector: (item) => item.record.id },
       ),
