@@ -15,9 +15,10 @@ try {
   const { measureRules } = await import('../tests/bench/rules.mjs');
   const { measurePage } = await import('../tests/bench/page.mjs');
   const { measureDocuments } = await import('../tests/bench/documents.mjs');
+  const { measureNotebookImport } = await import('../tests/bench/notebook-import.mjs');
   const { measureGestures } = await import('../tests/bench/gestures.mjs');
   const rows = [];
-  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, rules: measureRules, 'page engine': measurePage, documents: measureDocuments, gestures: measureGestures })) {
+  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, rules: measureRules, 'page engine': measurePage, documents: measureDocuments, 'import of a list': measureNotebookImport, gestures: measureGestures })) {
     say(`measuring ${name}`);
     rows.push(...(await measure()));
   }

@@ -83,8 +83,14 @@ export async function openStore(options: {
   const indexes = createNameIndexes(memory);
   const channel = openChangeChannel(name);
   const stopped = new AbortController();
+  // What this page writes itself it knows already.
+  let isOwnWrite = false;
+  let foreignChanges = 0;
   channel.watch((changes) => {
-    memory.note(changes);
+    if (!isOwnWrite) {
+      foreignChanges += 1;
+      memory.note(changes);
+    }
     indexes.note(changes);
   }, stopped.signal);
   channel.watchKey(() => {
@@ -94,8 +100,13 @@ export async function openStore(options: {
   }, stopped.signal);
 
   const putAll = async (items: readonly StoredItem[], before?: readonly StoredItem[]): Promise<void> => {
+    const foreignBefore = foreignChanges;
     await box.writeRecords(items, before);
+    // Another page that wrote at the same time may have come last: then the store is asked.
+    isOwnWrite = foreignChanges === foreignBefore;
+    if (isOwnWrite) memory.hold(items);
     channel.announce(items.map(({ kind, record }) => ({ kind, id: record.id, is: 'put' })));
+    isOwnWrite = false;
   };
 
   const listShelfKeys = async (): Promise<readonly string[]> =>

@@ -1,11 +1,13 @@
 import type { RecordKind, RecordOf } from '../../profiles/record';
 import type { StoreChange } from './change-channel';
-import type { RecordBox, SetAside } from './record-box';
+import type { RecordBox, SetAside, StoredItem } from './record-box';
 
 /** What was opened of the store stays opened in this page until Truelle locks: opening ten thousand seals takes a while. */
 export interface RecordMemory {
   readonly readAll: <Kind extends RecordKind>(kind: Kind) => Promise<{ readonly records: readonly RecordOf<Kind>[]; readonly setAside: readonly SetAside[] }>;
   readonly readOne: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<RecordOf<Kind> | undefined>;
+  /** Takes in what this page has just written, without opening its seals again. */
+  readonly hold: (items: readonly StoredItem[]) => void;
   /** Reads again what has changed; whoever reads meanwhile waits for it. */
   readonly note: (changes: readonly StoreChange[]) => void;
   readonly forget: () => void;
@@ -58,7 +60,20 @@ export function createRecordMemory(box: RecordBox, assertOpen: () => void): Reco
     }
   };
 
+  const holdNow = async (items: readonly StoredItem[]): Promise<void> => {
+    for (const { kind, record } of items) {
+      const into = kinds;
+      const held = await into.get(kind)?.catch(() => undefined);
+      // Which of those that could not be read has been replaced is only seen by reading them all.
+      if (held !== undefined && held.setAside.length > 0) into.delete(kind);
+      else held?.records.set(record.id, record);
+    }
+  };
+
   return {
+    hold: (items) => {
+      upToDate = upToDate.then(() => holdNow(items));
+    },
     // What is held under a kind was read as that kind; the compiler cannot tie the two.
     readAll: async <Kind extends RecordKind>(kind: Kind) => {
       const { records, setAside } = await get(kind);
