@@ -8,6 +8,10 @@ export interface PanelActs {
   readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
   /** Puts the description of the page, without any value, on the clipboard; false when no page is read. */
   readonly copyDiagnostic?: () => Promise<boolean>;
+  /** The description of the page, without any value; empty when no page is read. */
+  readonly diagnose?: () => Promise<string>;
+  /** Puts a text on the clipboard; false when the browser refuses. */
+  readonly copyText?: (text: string) => Promise<boolean>;
   /** Hands a text to the user as a file. */
   readonly saveFile?: (name: string, text: string) => void;
   /** Opens the same panel at the side of the browser, where nothing can cover it; null where only the browser's own button can. */

@@ -78,6 +78,7 @@ export async function drawTab(
     ...recognition,
     showsCodes: session.showsCodes,
     guidance: session.guidance,
+    draft: session.draft,
     trouble,
     mayFill: true,
     ...(documents === undefined ? {} : { documents }),

@@ -25,6 +25,8 @@ import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
 import { proposeEmployer } from './propose-employer';
+import { listNames } from './list-names';
+import { takeDraftStep } from './obey-draft';
 import { createGuideKeeper } from './guide-keeper';
 import { createQueueDriver } from './queue-driver';
 import { createTabReader, type TabPage } from './read-tab';
@@ -95,7 +97,7 @@ export default defineBackground(() => {
     });
     const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadDocumentLimit(store));
     const guides = createGuideKeeper({ sessions, reader, know });
-    return { store, sessions, reader, loader, runner, guides, queue, keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    return { store, sessions, reader, loader, runner, guides, queue, listNames: () => listNames(store), keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -188,7 +190,8 @@ export default defineBackground(() => {
     if (isFrameSender(sender)) (await getParts()).runner.resume(sender.tab.id);
   });
   onMessage('controlPointed', async ({ sender, data: { control } }) => {
-    if (isFrameSender(sender)) await takePointed(sender.tab.id, control, await getParts());
+    if (!isFrameSender(sender) || (await takeDraftStep(sender.tab.id, control, await getParts()))) return;
+    await takePointed(sender.tab.id, control, await getParts());
   });
   onMessage('guideActed', async ({ sender, data: { act } }) => {
     if (isFrameSender(sender)) await (await getParts()).guides.act(sender.tab.id, act);

@@ -3,6 +3,7 @@ import { sendMessage } from '../../lib/browser/messages';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { ControlId } from '../../lib/fields/reading';
 import { matchUploads } from '../../lib/guidance/match-uploads';
+import type { KnownName } from '../../lib/guidance/guide-privacy';
 import type { PanelCommand } from '../../lib/guidance/panel-view';
 import { assertNever } from './assert-never';
 import type { CaseLoader } from './case-loader';
@@ -12,6 +13,7 @@ import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
 import type { GuideKeeper } from './guide-keeper';
+import { draftGuide, pointForGuide } from './obey-draft';
 import { showHelp } from './show-help';
 import type { QueueDriver } from './queue-driver';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
@@ -27,6 +29,7 @@ interface Parts {
   readonly calibrations: CalibrationShelf;
   readonly coverage: CoverageShelf;
   readonly guides: GuideKeeper;
+  readonly listNames: () => Promise<readonly KnownName[]>;
 }
 
 /** Does what the user asked for in a panel, for the tab that it drives. */
@@ -68,6 +71,10 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return;
     case 'start-guide':
       return parts.guides.start(tab, command.guide);
+    case 'draft-guide':
+      return draftGuide(tab, command.draft, parts);
+    case 'point-guide':
+      return pointForGuide(tab, command.isOn, parts);
     case 'guide':
       return parts.guides.act(tab, command.act);
     case 'show-upload':

@@ -6,7 +6,7 @@ import type { Seen } from '../../lib/fields/values';
 import type { ReceiptLine } from '../../lib/filling/fill-plan';
 import type { FillRun } from '../../lib/filling/fill-run';
 import type { UndoRecord, UndoRun } from '../../lib/filling/undo-run';
-import type { ChoiceKind, ReceiptView } from '../../lib/guidance/panel-view';
+import type { ChoiceKind, DraftView, ReceiptView } from '../../lib/guidance/panel-view';
 import type { GuideRun } from '../../lib/guidance/run-guide';
 
 /** The receipt of the last fill of a tab: ids and outcomes only. */
@@ -67,6 +67,8 @@ export interface TabSession {
   /** What the user has gone on in spite of, in this contract. */
   readonly passed: readonly PassedPoint[];
   readonly guidance: TabGuidance | null;
+  /** The guide that is being written in this tab. */
+  readonly draft: DraftView | null;
   /** True while the page shows the help codes. */
   readonly showsCodes: boolean;
   readonly trouble: string | null;
@@ -80,7 +82,7 @@ export interface TabSession {
 
 export function createTabSession(tab: number): TabSession {
   return {
-    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, contractIds: [], step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null,
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, contractIds: [], step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null, draft: null,
     left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }

@@ -42,6 +42,8 @@ const acts: PanelActs = {
     if (text !== '') await navigator.clipboard.writeText(text);
     return text !== '';
   },
+  diagnose: link.diagnose,
+  copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
   saveFile: (name, text) => downloadText(name, text),
   openSide: place === 'dock' ? findSidePanel() : null,
   askAccess: canAskAccess() ? () => void askAccess() : null,

@@ -6,7 +6,7 @@ import type { GuideStep } from './guide';
 import { guideFromDocuments } from './guides/guide-from-documents';
 import { guideFromFindings } from './guides/guide-from-findings';
 import { guidesOf, readyGuides } from './guides/ready-guides';
-import type { GuidesView, UploadView } from './panel-view';
+import type { DraftView, GuidesView, UploadView } from './panel-view';
 import type { GuideRun } from './run-guide';
 
 const thereStatuses: readonly UploadView['status'][] = ['chosen', 'pending', 'uploaded'];
@@ -16,6 +16,7 @@ export function drawGuides(scene: {
   readonly portal: PortalDescription;
   readonly step: string | null;
   readonly guidance: { readonly run: GuideRun; readonly missing: string } | null;
+  readonly draft: DraftView | null;
   readonly findings: readonly Finding[];
   readonly uploads: readonly UploadView[];
   readonly nameOf: (field: FieldId) => string;
@@ -34,6 +35,7 @@ export function drawGuides(scene: {
   const here = isOwn ? guidesOf(scene.step) : [];
   return {
     run: guidance === null ? null : drawRunOf(guidance),
+    ...(scene.draft === null ? {} : { draft: scene.draft }),
     offers: [guideFromFindings(scene.findings, scene.nameOf), guideFromDocuments(slots), ...here].filter((guide) => guide !== null),
     others: isOwn ? readyGuides.filter((guide) => !here.includes(guide)) : [],
   };

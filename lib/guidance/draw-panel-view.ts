@@ -12,7 +12,7 @@ import { drawRun } from './draw-run';
 import { drawGuides } from './draw-guides';
 import { locateHelp } from './locate-help';
 import { matchUploads } from './match-uploads';
-import type { BlockView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
+import type { BlockView, DraftView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
 import type { GuideRun } from './run-guide';
 import { sectionIds, sectionTitles } from './section-titles';
 import { setAside, type IgnoredRules } from './set-aside';
@@ -57,6 +57,8 @@ export interface PanelScene {
   readonly missing?: readonly FieldId[];
   /** The guide that is being followed, and why its step is not shown. */
   readonly guidance?: { readonly run: GuideRun; readonly missing: string } | null;
+  /** The guide that is being written. */
+  readonly draft?: DraftView | null;
   /** True while the page shows the help codes. */
   readonly showsCodes?: boolean;
   readonly trouble: string | null;
@@ -101,7 +103,7 @@ export function drawPanelView(scene: PanelScene): PanelView {
     ...(scene.shown === undefined ? {} : { shown: scene.shown }),
     ...(scene.missing === undefined || scene.missing.length === 0 ? {} : { missing: scene.missing }),
     ...(page === null ? {} : { help: drawHelp(page, scene.showsCodes ?? false) }),
-    ...(page === null ? {} : { guides: drawGuides({ portal: page.portal, step: page.identification.step, guidance: scene.guidance ?? null, findings: spoken, uploads, nameOf: label }) }),
+    ...(page === null ? {} : { guides: drawGuides({ portal: page.portal, step: page.identification.step, guidance: scene.guidance ?? null, draft: scene.draft ?? null, findings: spoken, uploads, nameOf: label }) }),
     trouble: scene.trouble,
     mayFill: scene.mayFill,
   };

@@ -7,6 +7,8 @@ import type { QueueCounts } from '../profiles/case-queue';
 import type { CaseState } from '../profiles/record';
 import type { Finding } from '../rules/rule';
 import type { Guide } from './guide';
+import type { GuideProblem } from './guide-privacy';
+import type { SharedGuide } from './shared-guide';
 import type { PayGridView } from './draw-pay-grid';
 
 export type { FillQuestion };
@@ -136,6 +138,15 @@ export interface HelpView {
   readonly showsCodes: boolean;
 }
 
+/** A guide that is being written. */
+export interface DraftView {
+  readonly draft: SharedGuide;
+  /** What may not be handed on. */
+  readonly problems: readonly GuideProblem[];
+  /** Each field pressed on the page becomes a step. */
+  readonly isPointing: boolean;
+}
+
 /** The guides of the page in front, and the one that is being followed. */
 export interface GuidesView {
   readonly run: {
@@ -146,6 +157,8 @@ export interface GuidesView {
     readonly steps: readonly { readonly title: string; readonly text: string; readonly helpCode: string; readonly mark: 'done' | 'skipped' | null; /** Only the user can tell when it is done. */ readonly isRead: boolean }[];
     readonly missing: string;
   } | null;
+  /** Absent while none is being written. */
+  readonly draft?: DraftView;
   /** What can be begun here, the likeliest first; then all the others. */
   readonly offers: readonly Guide[];
   readonly others: readonly Guide[];
@@ -214,6 +227,9 @@ export type PanelCommand =
   /** Goes to what bears a help code, opening the tab or fold that hides it. */
   | { readonly do: 'show-help'; readonly code: string }
   | { readonly do: 'show-codes'; readonly isOn: boolean }
+  /** What the author has written so far; null gives it up. */
+  | { readonly do: 'draft-guide'; readonly draft: SharedGuide | null }
+  | { readonly do: 'point-guide'; readonly isOn: boolean }
   | { readonly do: 'start-guide'; readonly guide: Guide }
   | { readonly do: 'guide'; readonly act: 'next' | 'previous' | 'skip' | 'quit' }
   /** This control is this field, here and at every visit. */

@@ -1,0 +1,140 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { attestationIds } from '../../lib/fields/catalogue';
+import { writeGuideCode, writeGuideFile } from '../../lib/guidance/guide-code';
+import { listHelpTargets } from '../../lib/guidance/help-targets';
+import type { DraftView, HelpView } from '../../lib/guidance/panel-view';
+import { resolveHelp } from '../../lib/guidance/resolve-help';
+import { followShared, guideLimits, sharedGuideShape, type SharedGuide } from '../../lib/guidance/shared-guide';
+import { portalNamed } from '../../lib/portal/portals';
+import type { PanelActs } from '../panel/panel-acts';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+
+/** Writing a guide: fields shown on the page in order, a sentence each; tried out, then handed on as a code or a file. */
+export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; readonly help: HelpView; readonly acts: PanelActs }) {
+  const id = useId();
+  const { draft, problems, isPointing } = view;
+  const [said, setSaid] = useState('');
+  const [typed, setTyped] = useState('');
+  const targets = useMemo(() => listHelpTargets(portalNamed(help.portal)), [help.portal]);
+  const here = new Set(help.here);
+  const nameOf = (code: string): string => targets.find((one) => one.code === code)?.label ?? 'code inconnu';
+  const change = (next: SharedGuide): void => acts.command({ do: 'draft-guide', draft: next });
+  const setStep = (place: number, sentence: string): void => change({ ...draft, steps: draft.steps.map((step, at) => (at === place ? { ...step, sentence } : step)) });
+  const without = (place: number): SharedGuide => ({ ...draft, steps: draft.steps.filter((_, at) => at !== place) });
+  const isReady = problems.length === 0 && sharedGuideShape.safeParse(draft).success;
+  const ready = (act: () => void) => (): void => {
+    if (isReady) act();
+    else setSaid(problems.length > 0 ? 'Corrigez d’abord ce qui est signalé.' : 'Il faut un titre, un auteur, et une phrase à chaque étape.');
+  };
+  const add = (): void => {
+    const [found] = resolveHelp(targets, typed, here).targets;
+    if (found === undefined) return;
+    change({ ...draft, steps: [...draft.steps, { code: found.code, sentence: '' }] });
+    setTyped('');
+  };
+  const used = new Set(draft.steps.map(({ code }) => code));
+  const covered = help.here.filter((code) => used.has(code)).length;
+
+  return (
+    <section class="help-part guide-author" aria-labelledby={id}>
+      <div class="part">
+        <h2 id={id}>Votre guide</h2>
+        <span class="push num">
+          {covered}/{help.here.length} de cette page
+        </span>
+      </div>
+      <Line label="Titre du guide" shown={draft.title} longest={guideLimits.title} onChange={(title) => change({ ...draft, title })} />
+      <Line label="Votre nom ou celui du CFA, montré avec chaque phrase" shown={draft.author} longest={guideLimits.author} onChange={(author) => change({ ...draft, author })} />
+      {problems.filter(({ step }) => step === null).map(({ reason }) => (
+        <Problem key={reason} reason={reason} />
+      ))}
+      <ol class="guide-drafts" aria-label="Étapes du guide">
+        {draft.steps.map((step, place) => (
+          <li key={`${place} ${step.code}`} class="guide-draft">
+            <p class="row">
+              <span class="code">{step.code}</span>
+              <span>{nameOf(step.code)}</span>
+              <span class="push">
+                <IconButton icon="close" size="small" name={`Retirer l’étape ${place + 1}`} onPress={() => change(without(place))} />
+              </span>
+            </p>
+            <Line label={`Phrase de l’étape ${place + 1}`} shown={step.sentence} longest={guideLimits.sentence} onChange={(sentence) => setStep(place, sentence)} />
+            {here.has(step.code) ? null : <p class="small muted">N’est pas sur cette page.</p>}
+            {problems.filter((problem) => problem.step === place).map(({ reason }) => (
+              <Problem key={reason} reason={reason} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {isPointing ? (
+        <p class="notice" role="status">
+          <Icon name="aim" />
+          <span>Dans la page, cliquez sur les champs dans l’ordre. Rien n’y sera écrit&nbsp;; Échap arrête.</span>
+        </p>
+      ) : null}
+      <div class="acts">
+        <Button size="small" icon="aim" onPress={() => acts.command({ do: 'point-guide', isOn: !isPointing })}>
+          {isPointing ? 'Arrêter de montrer' : 'Montrer les champs sur la page'}
+        </Button>
+      </div>
+      <div class="row">
+        <input class="input" aria-label="Ajouter par un code ou un mot" placeholder="B-10, E-07, siret" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <Button size="small" onPress={add}>
+          Ajouter
+        </Button>
+      </div>
+      <div class="acts">
+        <Button size="small" icon="play" isInactive={!isReady} onPress={ready(() => acts.command({ do: 'start-guide', guide: followShared(draft, targets, new Set(attestationIds)) }))}>
+          Essayer
+        </Button>
+        <Button size="small" icon="copy" isInactive={!isReady} onPress={ready(() => void acts.copyText?.(writeGuideCode(draft)).then((isCopied) => setSaid(isCopied ? 'Code copié\u00a0: collez-le dans un message.' : 'Le navigateur a refusé la copie. Enregistrez le fichier.')))}>
+          Copier le code
+        </Button>
+        <Button size="small" isInactive={!isReady} onPress={ready(() => acts.saveFile?.('truelle-guide.json', writeGuideFile(draft)))}>
+          Enregistrer
+        </Button>
+        <Button size="small" onPress={() => acts.command({ do: 'draft-guide', draft: null })}>
+          Abandonner
+        </Button>
+      </div>
+      <p class="small muted" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Kept as it is typed, handed on when it is left: what is checked is a whole sentence. */
+function Line(props: { readonly label: string; readonly shown: string; readonly longest: number; readonly onChange: (text: string) => void }) {
+  const id = useId();
+  const [text, setText] = useState(props.shown);
+  useEffect(() => setText(props.shown), [props.shown]);
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {props.label}
+      </label>
+      <input
+        id={id}
+        class="input"
+        maxLength={props.longest}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => {
+          if (text.trim() !== props.shown) props.onChange(text.trim());
+        }}
+      />
+    </div>
+  );
+}
+
+function Problem({ reason }: { readonly reason: string }) {
+  return (
+    <p class="said said-stop">
+      <Icon name="stop" />
+      <span>Retirez-le&nbsp;: {reason}</span>
+    </p>
+  );
+}
