@@ -39,6 +39,14 @@ export function Notebook(props: {
           <Icon name="note" />
           Valeurs légales
         </a>
+        <a href="#/diagnostic" aria-current={current === 'diagnostic' ? 'page' : undefined}>
+          <Icon name="eye" />
+          Diagnostic
+        </a>
+        <a href="#/bienvenue" aria-current={current === 'welcome' ? 'page' : undefined}>
+          <Icon name="ask" />
+          Premiers pas
+        </a>
         <footer class="nb-promise small muted">
           <p>Vos fiches restent sur cet ordinateur.</p>
           <p>Truelle n’est pas un produit de Constructys et ne donne pas de conseil juridique.</p>

@@ -12,7 +12,9 @@ export type Route =
   | { readonly view: 'duplicates'; readonly kind: ProfileKind }
   /** What the portal shows in a tab, to be kept. */
   | { readonly view: 'capture'; readonly tab: number }
-  | { readonly view: 'law' };
+  | { readonly view: 'law' }
+  | { readonly view: 'diagnostic' }
+  | { readonly view: 'welcome' };
 
 const slugs: Readonly<Record<RecordKind, string>> = {
   caseFile: 'dossiers',
@@ -29,7 +31,8 @@ const duplicatesSlug = 'doublons';
 /** Reads the hash of the address; anything unknown is the list of dossiers. */
 export function parseRoute(hash: string): Route {
   const [slug = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (slug === 'import' || slug === 'law') return { view: slug };
+  if (slug === 'import' || slug === 'law' || slug === 'diagnostic') return { view: slug };
+  if (slug === 'bienvenue') return { view: 'welcome' };
   if (slug === queueSlug) return { view: 'queue' };
   if (slug === captureSlug && /^\d+$/.test(id)) return { view: 'capture', tab: Number(id) };
   const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
@@ -40,7 +43,8 @@ export function parseRoute(hash: string): Route {
 
 /** The hash that leads to a route, with its `#`. */
 export function formatRoute(route: Route): string {
-  if (route.view === 'import' || route.view === 'law') return `#/${route.view}`;
+  if (route.view === 'welcome') return '#/bienvenue';
+  if (route.view === 'import' || route.view === 'law' || route.view === 'diagnostic') return `#/${route.view}`;
   if (route.view === 'queue') return `#/${queueSlug}`;
   if (route.view === 'capture') return `#/${captureSlug}/${route.tab}`;
   if (route.view === 'list') return `#/${slugs[route.kind]}`;

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { catalogue, type FieldId } from '../../lib/fields/catalogue';
+import { DiagnosticPart } from '../guidance/DiagnosticPart';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { PanelActs } from './panel-acts';
@@ -19,38 +19,13 @@ export function Missing({ missing, acts }: { readonly missing: readonly FieldId[
             </li>
           ))}
         </ul>
+        <DiagnosticPart acts={acts} />
         <div class="acts">
-          <CopyDiagnostic acts={acts} />
           <Button size="small" onPress={() => acts.command({ do: 'accept-coverage' })}>
             Ne plus signaler
           </Button>
         </div>
       </div>
     </section>
-  );
-}
-
-/** Puts the description of the page, without any value, where it can be pasted. */
-export function CopyDiagnostic({ acts }: { readonly acts: PanelActs }) {
-  const { copyDiagnostic } = acts;
-  const [said, setSaid] = useState('');
-  if (copyDiagnostic === undefined) return null;
-  return (
-    <>
-      <Button
-        size="small"
-        onPress={() => {
-          copyDiagnostic().then(
-            (isCopied) => setSaid(isCopied ? 'Copié\u00a0: libellés et structure de la page, sans aucune valeur.' : 'Aucune page lue\u00a0: rien à copier.'),
-            () => setSaid('Le navigateur a refusé la copie. Ouvrez Truelle dans le volet du navigateur et réessayez.'),
-          );
-        }}
-      >
-        Copier le diagnostic
-      </Button>
-      <span class="small muted" role="status">
-        {said}
-      </span>
-    </>
   );
 }

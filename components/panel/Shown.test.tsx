@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Calibration } from '../../lib/fields/reading';
 import type { ShownView } from '../../lib/guidance/panel-view';
-import { CopyDiagnostic, Missing } from './Health';
+import { DiagnosticPart } from '../guidance/DiagnosticPart';
+import { Missing } from './Health';
 import type { PanelActs } from './panel-acts';
 import { Shown } from './Shown';
 import { Unrecognized } from './Unrecognized';
@@ -89,8 +90,12 @@ describe('what went missing', () => {
   });
 
   it('says what became of a copy', async () => {
-    const { acts } = actsWith({ copyDiagnostic: () => Promise.reject(new Error('denied')) });
-    render(<CopyDiagnostic acts={acts} />);
+    const { acts } = actsWith({ diagnose: () => Promise.resolve('Diagnostic de Truelle'), copyText: () => Promise.resolve(false) });
+    render(<DiagnosticPart acts={acts} />);
+    // It is shown before it can be copied or saved.
+    expect(screen.queryByRole('button', { name: 'Copier le diagnostic' })).toBeNull();
+    await user.click(button('Voir le diagnostic'));
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Contenu du diagnostic' })).value).toBe('Diagnostic de Truelle');
     await user.click(button('Copier le diagnostic'));
     expect((await screen.findByText(/a refusé la copie/)).getAttribute('role')).toBe('status');
   });

@@ -6,8 +6,6 @@ export type PanelPlace = 'dock' | 'side' | 'tab';
 export interface PanelActs {
   readonly command: (command: PanelCommand) => void;
   readonly search: (kind: ChoiceKind, text: string) => Promise<readonly Choice[]>;
-  /** Puts the description of the page, without any value, on the clipboard; false when no page is read. */
-  readonly copyDiagnostic?: () => Promise<boolean>;
   /** The description of the page, without any value; empty when no page is read. */
   readonly diagnose?: () => Promise<string>;
   /** Puts a text on the clipboard; false when the browser refuses. */

@@ -234,7 +234,10 @@ export default defineBackground(() => {
   };
   browser.permissions.onAdded.addListener(() => void lookEverywhere());
   browser.permissions.onRemoved.addListener(() => void lookEverywhere());
-  browser.runtime.onInstalled.addListener(() => void lookEverywhere());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void lookEverywhere();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html#/bienvenue') });
+  });
   watchOpening((tab) => docked.has(tab));
 
   /** What an earlier life of the worker had begun goes on. */

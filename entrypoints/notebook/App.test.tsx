@@ -50,6 +50,7 @@ const dossier = {
 let count = 0;
 let store: Store;
 const doors = {
+  demonstration: 'demonstration.html',
   loadSample: vi.fn<ImportDoors['loadSample']>(),
   download: vi.fn<ImportDoors['download']>(),
   print: vi.fn<ImportDoors['print']>(),

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseSegment } from '../../components/notebook/case-rows';
 import type { Edits } from '../../components/notebook/edits';
+import { DiagnosticMirror } from '../../components/guidance/DiagnosticMirror';
+import { Welcome } from '../../components/guidance/Welcome';
 import { LegalValues } from '../../components/notebook/LegalValues';
 import { Notebook } from '../../components/notebook/Notebook';
 import { formatRoute, kinds, type Route } from '../../components/notebook/route';
@@ -107,6 +109,8 @@ interface ListState {
 
 function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: ListState) {
   if (route.view === 'import') return <ImportScreen screen={screen} doors={doors} />;
+  if (route.view === 'diagnostic') return <DiagnosticMirror />;
+  if (route.view === 'welcome') return <Welcome demonstration={doors.demonstration} />;
   if (route.view === 'law') return <LegalValues values={drawLegalValues(today())} />;
   if (route.view === 'queue') return <QueueScreen screen={screen} queue={state.queue} doors={doors} />;
   if (route.view === 'capture') return <CaptureScreen key={route.tab} screen={screen} tab={route.tab} doors={doors} />;

@@ -21,6 +21,8 @@ import type { Screen } from './screen';
 
 /** What the import needs of the browser. */
 export interface ImportDoors {
+  /** Address of the page to try on. */
+  readonly demonstration: string;
   readonly loadSample: () => Promise<string>;
   readonly download: (name: string, text: string) => void;
   /** Opens the print dialog of the browser on what is shown. */

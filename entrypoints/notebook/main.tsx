@@ -19,6 +19,7 @@ try {
   const store = await openStore({ session: browser.storage.session });
   const loadSample = async (): Promise<string> => (await fetch('/sample/truelle-exemple.json')).text();
   const doors: NotebookDoors = {
+    demonstration: browser.runtime.getURL('/demonstration.html'),
     loadSample,
     download: downloadText,
     print: () => window.print(),

@@ -11,6 +11,7 @@ import { checkRows, writeLines } from './table-steps';
 let count = 0;
 let store: Store;
 const doors = {
+  demonstration: 'demonstration.html',
   loadSample: vi.fn<ImportDoors['loadSample']>(),
   download: vi.fn<ImportDoors['download']>(),
   print: vi.fn<ImportDoors['print']>(),

@@ -37,11 +37,6 @@ const link = connectPanel({
 const acts: PanelActs = {
   command: link.send,
   search: link.search,
-  copyDiagnostic: async () => {
-    const text = await link.diagnose();
-    if (text !== '') await navigator.clipboard.writeText(text);
-    return text !== '';
-  },
   diagnose: link.diagnose,
   copyText: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
   saveFile: (name, text) => downloadText(name, text),

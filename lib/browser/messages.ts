@@ -168,7 +168,12 @@ export const onMessage = messenger.onMessage;
 
 /** True when a message comes from Truelle's script in a frame of a tab, not from one of its pages nor from elsewhere. */
 export function isFrameSender(sender: Runtime.MessageSender): sender is Runtime.MessageSender & { tab: { id: number }; frameId: number } {
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined && !isOwnPage(sender);
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId !== undefined && (!isOwnPage(sender) || isDemonstration(sender));
+}
+
+/** The page to try on is a page of ours that stands in for a portal: the same script runs in it. */
+function isDemonstration({ url }: Runtime.MessageSender): boolean {
+  return url?.split(/[?#]/)[0] === browser.runtime.getURL('/demonstration.html');
 }
 
 /** True when a message or a connection comes from a page of the extension itself. */

@@ -1,6 +1,6 @@
 import type { ControlReading, PageReading } from '../fields/reading';
-import { foldLabel } from '../fields/label-text';
 import type { Identification } from '../filling/fill-plan';
+import { hideAnswers } from './hide-answers';
 
 interface Diagnosed {
   readonly portal: string;
@@ -8,18 +8,17 @@ interface Diagnosed {
   readonly identification: Identification;
   /** Names with their versions: Truelle, the browser. */
   readonly versions: readonly string[];
+  /** Rules that have something to say, by id; never what they say. */
+  readonly findings?: readonly { readonly rule: string; readonly severity: 'blocking' | 'warning' | 'info' }[];
 }
-
-/** Answers shorter than this are no secret and stand in too many words: « 1 », « oui ». */
-const shortestHidden = 4;
 
 /**
  * What a supporter needs to understand how a page was read: labels, titles, kinds, states and matches, as lines of text.
  * No answer of a control is in it; a word of the page that repeats one is hidden whole. Neither address, page title, list entries nor file
  * names are given.
  */
-export function drawDiagnostic({ portal, reading, identification, versions }: Diagnosed): string {
-  const hide = hider(reading);
+export function drawDiagnostic({ portal, reading, identification, versions, findings = [] }: Diagnosed): string {
+  const hide = hideAnswers(reading);
   const { matches, ambiguous, unrecognized, foreign, lostCalibrations } = identification;
   const matched = new Map(matches.map((match) => [match.control, match]));
   const unsure = new Map(ambiguous.map((one) => [one.control, one]));
@@ -35,6 +34,7 @@ export function drawDiagnostic({ portal, reading, identification, versions }: Di
     `Versions : ${versions.join(', ')}`,
     `Portail : ${portal} ; étape : ${identification.step ?? 'aucune'}`,
     `Champs reconnus : ${matches.length} ; ambigus : ${ambiguous.length} ; non reconnus : ${unrecognized.length} ; étrangers : ${foreign.length}`,
+    ...(findings.length === 0 ? [] : [`Alertes : ${findings.map(({ rule, severity }) => `${rule} (${severity})`).join(', ')}`]),
     ...(lostCalibrations.length === 0 ? [] : [`Montrés, non retrouvés ici : ${lostCalibrations.join(', ')}`]),
     '',
     ...[...reading.controls].sort((a, b) => a.order - b.order).map((control, place) => `${place + 1}. ${describe(control, hide)} ${outcomeOf(control)}`),
@@ -51,15 +51,4 @@ function describe(control: ControlReading, hide: (text: string) => string): stri
   return [labels === '' ? 'sans nom' : labels, `sous ${titles === '' ? 'aucun titre' : titles}`, kind, ...sizes.filter(Boolean), ...states, control.inDialog ? 'dans une fenêtre' : '']
     .filter(Boolean)
     .join(' ; ');
-}
-
-/** Hides a text of the page in which an answer stands, however it is written there. */
-function hider({ controls }: PageReading): (text: string) => string {
-  const answers = controls.flatMap(({ value }) => (typeof value === 'string' && foldLabel(value).length >= shortestHidden ? [foldLabel(value)] : []));
-  const raw = controls.flatMap(({ value }) => (typeof value === 'string' && value.trim().length >= shortestHidden ? [value.trim().toLowerCase()] : []));
-  return (text) => {
-    const folded = foldLabel(text);
-    const low = text.toLowerCase();
-    return answers.some((answer) => folded.includes(answer)) || raw.some((answer) => low.includes(answer)) ? '(masqué)' : text;
-  };
 }

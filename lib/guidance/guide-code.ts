@@ -41,7 +41,8 @@ function fromCode(text: string): { readonly version: unknown; readonly guide: un
 function fromFile(text: string): { readonly version: unknown; readonly guide: unknown } | null {
   const read = parseJson(text);
   if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== format) return null;
-  const { format: _, version: own, ...guide } = { version: null as unknown, ...read };
+  const { version: own, ...rest } = { version: null as unknown, ...read };
+  const guide = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'format'));
   return { version: own, guide };
 }
 

@@ -12,7 +12,7 @@ export function packText(kind: string, version: number, text: string): string {
   return ['TRUELLE', kind, String(version), checksum(text), toBase64Url(bytes)].join('.');
 }
 
-export type Unpacked = { readonly is: 'text'; readonly version: number; readonly text: string } | { readonly is: 'none' | 'damaged' };
+export type Unpacked = { readonly is: 'text'; readonly version: number; readonly text: string } | { readonly is: 'none' } | { readonly is: 'damaged' };
 
 /** Finds such a word in a pasted text, whatever stands around it and however the chat has broken its lines; `damaged` when part of it is missing. */
 export function unpackText(kind: string, pasted: string): Unpacked {

@@ -70,6 +70,7 @@ test('a field that the portal has renamed is reported, shown by hand, and known 
 
   // What a supporter is sent: how the page was understood, and nothing of what it says.
   await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Voir le diagnostic' }).click();
   await panel.getByRole('button', { name: 'Copier le diagnostic' }).click();
   await expect(panel.getByText(/^Copié/)).toBeVisible();
   await truelle.context.grantPermissions(['clipboard-read']);

@@ -1,0 +1,8 @@
+import '../../components/look/tokens.css';
+import './demonstration.css';
+import { startFrame } from '../portal/start-frame';
+import { drawForm } from './draw-form';
+
+// Content scripts do not run on pages of an extension: this one loads the same code by itself.
+document.getElementById('app')?.append(drawForm(document));
+void startFrame();
