@@ -19,7 +19,7 @@ export default defineConfig({
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'fr',
-      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(isFirefox ? [] : ['sidePanel', 'offscreen'])],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(isFirefox ? [] : ['sidePanel', 'offscreen'])],
       host_permissions: hosts,
       incognito: 'not_allowed',
       action: { default_title: '__MSG_actionTitle__' },
@@ -41,7 +41,7 @@ export default defineConfig({
               gecko_android: { strict_min_version: '142.0' },
             },
           }
-        : { minimum_chrome_version: '148', side_panel: { default_path: 'panel.html' }, message_serialization: 'structured_clone' }),
+        : { storage: { managed_schema: 'managed-schema.json' }, minimum_chrome_version: '148', side_panel: { default_path: 'panel.html' }, message_serialization: 'structured_clone' }),
     };
   },
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...documentAssets()) },

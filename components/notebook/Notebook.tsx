@@ -12,6 +12,8 @@ export function Notebook(props: {
   readonly counts: Readonly<Record<RecordKind, number>> | null;
   /** A sentence over every view, when the database is not as it should be; blank when it is. */
   readonly trouble: string;
+  /** Absent while no passphrase protects the notebook. */
+  readonly onLock?: () => void;
   readonly children?: ComponentChildren;
 }) {
   const { route, counts } = props;
@@ -47,8 +49,20 @@ export function Notebook(props: {
           <Icon name="ask" />
           Premiers pas
         </a>
+        <a href="#/reglages" aria-current={current === 'settings' ? 'page' : undefined}>
+          <Icon name="gear" />
+          Réglages
+        </a>
         <footer class="nb-promise small muted">
-          <p>Vos fiches restent sur cet ordinateur.</p>
+          <p>
+            Vos fiches restent sur cet ordinateur. <a href="#/confidentialite">Confidentialité</a>
+          </p>
+          {props.onLock === undefined ? null : (
+            <button type="button" class="btn btn-s" onClick={props.onLock}>
+              <Icon name="lock" />
+              Verrouiller
+            </button>
+          )}
           <p>Truelle n’est pas un produit de Constructys et ne donne pas de conseil juridique.</p>
         </footer>
       </nav>

@@ -14,7 +14,9 @@ export type Route =
   | { readonly view: 'capture'; readonly tab: number }
   | { readonly view: 'law' }
   | { readonly view: 'diagnostic' }
-  | { readonly view: 'welcome' };
+  | { readonly view: 'welcome' }
+  | { readonly view: 'settings' }
+  | { readonly view: 'privacy' };
 
 const slugs: Readonly<Record<RecordKind, string>> = {
   caseFile: 'dossiers',
@@ -35,6 +37,8 @@ export function parseRoute(hash: string): Route {
   if (slug === 'bienvenue') return { view: 'welcome' };
   if (slug === queueSlug) return { view: 'queue' };
   if (slug === captureSlug && /^\d+$/.test(id)) return { view: 'capture', tab: Number(id) };
+  if (slug === 'reglages') return { view: 'settings' };
+  if (slug === 'confidentialite') return { view: 'privacy' };
   const kind = kinds.find((one) => slugs[one] === slug) ?? 'caseFile';
   if (id === '') return { view: 'list', kind };
   if (id === duplicatesSlug && kind !== 'caseFile') return { view: 'duplicates', kind };
@@ -47,6 +51,8 @@ export function formatRoute(route: Route): string {
   if (route.view === 'import' || route.view === 'law' || route.view === 'diagnostic') return `#/${route.view}`;
   if (route.view === 'queue') return `#/${queueSlug}`;
   if (route.view === 'capture') return `#/${captureSlug}/${route.tab}`;
+  if (route.view === 'settings') return '#/reglages';
+  if (route.view === 'privacy') return '#/confidentialite';
   if (route.view === 'list') return `#/${slugs[route.kind]}`;
   if (route.view === 'duplicates') return `#/${slugs[route.kind]}/${duplicatesSlug}`;
   return `#/${slugs[route.kind]}/${route.view === 'new' ? newSlug : encodeURIComponent(route.id)}`;

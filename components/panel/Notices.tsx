@@ -32,3 +32,20 @@ export function HiddenNotice({ acts }: { readonly acts: PanelActs }) {
     </div>
   );
 }
+
+/** The notebook waits for its passphrase: it is typed there, never where a page could imitate the field. */
+export function LockedNotice({ acts }: { readonly acts: PanelActs }) {
+  return (
+    <div class="notice notice-note" role="alert">
+      <Icon name="lock" />
+      <div>
+        <p>Vos fiches sont verrouillées. La phrase de passe ne se tape que dans le Carnet.</p>
+        <div class="acts">
+          <Button size="small" onPress={() => acts.command({ do: 'open-notebook', at: '' })}>
+            Déverrouiller dans le Carnet
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

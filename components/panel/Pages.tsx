@@ -7,7 +7,7 @@ import type { FillChoice } from './fill-choice';
 import { FillFoot, FillView } from './FillView';
 import { Help } from './Help';
 import { Nowhere } from './Nowhere';
-import { HiddenNotice, Trouble } from './Notices';
+import { HiddenNotice, LockedNotice, Trouble } from './Notices';
 import type { PanelActs } from './panel-acts';
 import { Receipt } from './Receipt';
 
@@ -31,6 +31,7 @@ export function Pages(props: {
   if (page.is === 'unknown' || page.is === 'no-access' || page.is === 'none') {
     return (
       <div class="dock-body">
+        {view.isLocked === true ? <LockedNotice acts={acts} /> : null}
         <Trouble text={view.trouble} />
         <Nowhere page={page} acts={acts} />
       </div>
@@ -42,7 +43,8 @@ export function Pages(props: {
       <Tabs label="Panneau" current={tab} tabs={listTabs(view)} onChoose={setTab}>
         {(panel) => (
           <div class="dock-body" tabIndex={-1} {...panel}>
-            <Trouble text={view.trouble} />
+            {view.isLocked === true ? <LockedNotice acts={acts} /> : null}
+        <Trouble text={view.trouble} />
             {tab === 'fill' ? <FillView view={view} acts={acts} choice={choice} receipt={receipt} onChoose={props.onChoose} /> : null}
             {tab === 'alerts' ? (
               <>

@@ -39,7 +39,9 @@ const foundAtMost = 50;
 
 export function createCaseLoader(store: Store): CaseLoader {
   let known = new WeakMap<Chosen, Promise<LoadedCase>>();
-  store.watch(() => (known = new WeakMap()), new AbortController().signal);
+  const forget = (): void => void (known = new WeakMap());
+  store.watch(forget, new AbortController().signal);
+  store.watchLock(forget, new AbortController().signal);
 
   const getProfile = async (place: ProfilePlace, id: string | null | undefined): Promise<ProfileRecord | null> =>
     id === null || id === undefined ? null : ((await store.get(kindOfPlace[place], id)) ?? null);

@@ -33,6 +33,7 @@ export async function drawTab(
   shelf: DocumentShelf,
 ): Promise<PanelView> {
   let trouble = session.trouble;
+  let isLocked = false;
   let loaded = noCase;
   let warnSize: number | undefined;
   let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
@@ -45,7 +46,9 @@ export async function drawTab(
     warnSize = await parts.documentLimit();
     if (read !== null) recognition = await drawRecognition(session, read, parts);
   } catch (thrown) {
-    trouble = parseStoreError(thrown).sentence;
+    const failure = parseStoreError(thrown);
+    if (failure.trouble === 'locked') isLocked = true;
+    else trouble = failure.sentence;
   }
   const page = reader.read(session.frames);
   const dossier = Object.fromEntries(Object.entries(loaded.values).map(([field, { value }]) => [field, value])) as FieldValues;
@@ -63,6 +66,7 @@ export async function drawTab(
     closedHost: session.closedHost,
     chosen: loaded.choices,
     isStoreEmpty: loaded.isStoreEmpty,
+    isLocked,
     plan: page === null || !hasValues || run !== null ? null : planTab(page, loaded.values, wholePage, null),
     wantsPlan: session.wantsPlan,
     run,

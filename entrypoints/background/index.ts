@@ -6,6 +6,7 @@ import { openStore } from '../../lib/browser/store/open-store';
 import type { Receipt } from '../../lib/browser/store/receipt';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
+import { watchAutoLock } from './auto-lock';
 import { createReadingWaits } from './await-reading';
 import { gatherKnowledge } from './case-knowledge';
 import { openCalibrationShelf } from './calibration-shelf';
@@ -74,10 +75,14 @@ export default defineBackground(() => {
   };
   const waits = createReadingWaits(sessions);
 
+  const autoLock = watchAutoLock(async () => (await getParts()).store);
+
   const openParts = async () => {
     const store = await openStore({ session: browser.storage.session });
     const loader = createCaseLoader(store);
     store.watch(() => void refreshAll(), new AbortController().signal);
+    store.watchLock(() => void refreshAll(), new AbortController().signal);
+    autoLock.follow(store);
     const queued = openQueueShelf(store);
     const keepReceipt = async (receipt: Receipt): Promise<void> => {
       if (store.readOnlyBecause === null) await store.addReceipt(receipt);

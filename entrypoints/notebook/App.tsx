@@ -20,6 +20,7 @@ import { ImportScreen, type ImportDoors } from './ImportScreen';
 import { ListScreen } from './ListScreen';
 import { ProfileScreen } from './ProfileScreen';
 import { QueueScreen, type QueueDoors } from './QueueScreen';
+import { SettingsScreen } from './SettingsScreen';
 import { surround, type Done, type Screen } from './screen';
 import { today } from './today';
 import { useQueue } from './use-queue';
@@ -33,7 +34,7 @@ export type NotebookDoors = ImportDoors & QueueDoors & CaptureDoors;
 const nothingDone = { said: '', undo: null, address: '' };
 
 /** The notebook: ties the store to the views. */
-export function App({ store, doors }: { readonly store: Store; readonly doors: NotebookDoors }) {
+export function App({ store, doors, isProtected = false }: { readonly store: Store; readonly doors: NotebookDoors; readonly isProtected?: boolean }) {
   const route = useRoute();
   const [trouble, setTrouble] = useState('');
   const [done, setDone] = useState<Done & { readonly address: string }>(nothingDone);
@@ -79,8 +80,9 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: N
   const { undo } = done;
   // What can be undone stays until the next act; a mere word of what was done goes with its page.
   const said = undo === null && done.address !== location.hash ? '' : done.said;
+  const lockProps = isProtected ? { onLock: () => void store.lock.lock() } : {};
   return (
-    <Notebook route={route} counts={countRecords(records.byKind)} trouble={trouble || sayTrouble(store, records.setAside)}>
+    <Notebook route={route} counts={countRecords(records.byKind)} trouble={trouble || sayTrouble(store, records.setAside)} {...lockProps}>
       <UndoBar
         said={said}
         onUndo={
@@ -93,13 +95,14 @@ export function App({ store, doors }: { readonly store: Store; readonly doors: N
                 })
         }
       />
-      {drawScreen(screen, route, doors, { search, segment, queue, onSegment: setSegment, onSearch: (kind, text) => setSearches((all) => ({ ...all, [kind]: text })) })}
+      {drawScreen(screen, route, doors, { isProtected, search, segment, queue, onSegment: setSegment, onSearch: (kind, text) => setSearches((all) => ({ ...all, [kind]: text })) })}
     </Notebook>
   );
 }
 
 /** What a list keeps while one looks at something else. */
 interface ListState {
+  readonly isProtected: boolean;
   readonly search: string;
   readonly segment: CaseSegment;
   readonly queue: ReturnType<typeof useQueue>;
@@ -115,6 +118,7 @@ function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: L
   if (route.view === 'queue') return <QueueScreen screen={screen} queue={state.queue} doors={doors} />;
   if (route.view === 'capture') return <CaptureScreen key={route.tab} screen={screen} tab={route.tab} doors={doors} />;
   if (route.view === 'duplicates') return <DuplicatesScreen key={route.kind} screen={screen} kind={route.kind} />;
+  if (route.view === 'settings' || route.view === 'privacy') return <SettingsScreen screen={screen} isProtected={state.isProtected} isPrivacy={route.view === 'privacy'} />;
   const { kind } = route;
   const searchProps = { search: state.search, onSearch: (text: string) => state.onSearch(kind, text) };
   // The key starts a form anew for each record.

@@ -9,7 +9,8 @@ import { ClosedNotebook } from '../../components/notebook/ClosedNotebook';
 import { sendMessage } from '../../lib/browser/messages';
 import { openStore } from '../../lib/browser/store/open-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
-import { App, type NotebookDoors } from './App';
+import type { NotebookDoors } from './App';
+import { Gate } from './Gate';
 import { downloadText } from './download-text';
 
 const root = document.getElementById('app');
@@ -26,7 +27,7 @@ try {
     enterCase: (id) => sendMessage('enterCase', { id }),
     capturePage: (tab) => sendMessage('capturePage', { tab }),
   };
-  render(<App store={store} doors={doors} />, root);
+  render(<Gate store={store} doors={doors} />, root);
 } catch (thrown) {
   render(<ClosedNotebook sentence={parseStoreError(thrown).sentence} onRetry={() => location.reload()} />, root);
 }

@@ -34,6 +34,7 @@ export interface PanelScene {
   readonly closedHost: string;
   readonly chosen: PanelView['chosen'];
   readonly isStoreEmpty: boolean;
+  readonly isLocked?: boolean;
   /** The plan for the whole page; null while nothing is chosen. */
   readonly plan: FillPlan | null;
   /** Values are shown only once the user has asked for them. */
@@ -85,6 +86,7 @@ export function drawPanelView(scene: PanelScene): PanelView {
   const uploads = page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents));
   return {
     page: drawPage(scene),
+    ...(scene.isLocked === true ? { isLocked: true } : {}),
     chosen: scene.chosen,
     isStoreEmpty: scene.isStoreEmpty,
     coverage: page === null ? { recognized: 0, total: 0 } : coverageOf(page.identification),

@@ -175,6 +175,8 @@ export interface PanelQueue extends QueueCounts {
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
+  /** True while the notebook waits for its passphrase, which is never typed here. */
+  readonly isLocked?: boolean;
   readonly chosen: Readonly<Record<ChoiceKind, Choice | null>>;
   readonly isStoreEmpty: boolean;
   readonly coverage: { readonly recognized: number; readonly total: number };

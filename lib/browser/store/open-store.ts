@@ -51,6 +51,8 @@ export interface Store {
   /** Undefined when the setting was never saved. Whoever reads it checks it. */
   readonly readSetting: (key: string) => Promise<unknown>;
   readonly saveSetting: (key: string, value: unknown) => Promise<void>;
+  /** Number of records written and removed since the store was made. */
+  readonly countChanges: () => Promise<number>;
   readonly close: () => void;
 }
 
@@ -144,6 +146,7 @@ export async function openStore(options: {
     },
     readSetting: drawer.readSetting,
     saveSetting: drawer.saveSetting,
+    countChanges: drawer.countChanges,
     close: () => {
       isClosed = true;
       stopped.abort();

@@ -3,5 +3,7 @@
  * of pages and choices, nothing of any person. Every other setting is sealed.
  */
 export function isOpenSetting(key: string): boolean {
-  return key === 'calibrations' || key === 'preferences' || key === 'backup' || key.startsWith('coverage:') || key.startsWith('strategies:');
+  return openSettings.has(key) || key.startsWith('coverage:') || key.startsWith('strategies:');
 }
+
+const openSettings: ReadonlySet<string> = new Set(['calibrations', 'preferences', 'backup', 'documents.limit', 'portalHome']);

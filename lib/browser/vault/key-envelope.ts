@@ -56,7 +56,8 @@ export function queryEnvelope(raw: unknown): KeyEnvelope | null {
   return raw as KeyEnvelope;
 }
 
-function isBounded(iterations: number): boolean {
+/** True for a number of iterations that a file of ours may ask for. */
+export function isBounded(iterations: number): boolean {
   return Number.isInteger(iterations) && iterations >= iterationBounds.least && iterations <= iterationBounds.most;
 }
 
@@ -65,8 +66,8 @@ async function wrap(wrapper: CryptoKey, key: VaultKey, by: KeyEnvelope['by']): P
   return { iv, wrapped: await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bind(by, key.id) }, wrapper, key.raw) };
 }
 
-/** The same passphrase typed on another keyboard may be composed of other code points: NFKC makes them one. */
-async function deriveWrapper(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
+/** The key that a passphrase gives. Typed on another keyboard it may be composed of other code points: NFKC makes them one. */
+export async function deriveWrapper(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
   const typed = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, typed, cipher, false, ['encrypt', 'decrypt']);
 }

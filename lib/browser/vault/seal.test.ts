@@ -18,6 +18,17 @@ describe('a sealed record', () => {
     );
   });
 
+  it('gives back the bytes of a file in it', async () => {
+    const key = await createVaultKey();
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const found = (await unseal(key, at, await seal(key, at, { name: 'cerfa.pdf', bytes: bytes.slice().buffer }))) as { name: string; bytes: ArrayBuffer };
+        expect(found.name).toBe('cerfa.pdf');
+        expect(new Uint8Array(found.bytes)).toEqual(new Uint8Array(bytes));
+      }),
+    );
+  });
+
   it('opens with the same key after it was brought back from the session', async () => {
     const key = await createVaultKey();
     const sealed = await seal(key, at, record);

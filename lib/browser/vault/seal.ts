@@ -19,10 +19,10 @@ export interface SealedPlace {
   readonly version: number;
 }
 
-/** Seals plain data (what JSON can hold) for its place. Each sealing draws its own initialization vector. */
+/** Seals plain data (what JSON can hold, and the bytes of files) for its place. Each sealing draws its own initialization vector. */
 export async function seal(key: VaultKey, at: SealedPlace, plain: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bind(at) }, key.cipher, new TextEncoder().encode(JSON.stringify(plain)));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bind(at) }, key.cipher, new TextEncoder().encode(JSON.stringify(plain, writeBytes)));
   return { form: 1, key: key.id, iv, data };
 }
 
@@ -31,7 +31,7 @@ export async function unseal(key: VaultKey, at: SealedPlace, sealed: Sealed): Pr
   if (sealed.key !== key.id) throw new VaultError('other-key');
   try {
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: bind(at) }, key.cipher, sealed.data);
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain)) as unknown;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain), readBytes) as unknown;
   } catch (thrown) {
     throw new VaultError('damaged', thrown);
   }
@@ -57,4 +57,20 @@ function isBuffer(value: unknown): value is ArrayBuffer {
 /** A JSON list, so that no two places are ever written the same. */
 function bind({ kind, place, version }: SealedPlace): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(['truelle', 1, kind, place, version]));
+}
+
+// No key of ours begins with this sign, and no keyboard writes it.
+const bytesKey = '\u0000bytes';
+
+function writeBytes(_: string, value: unknown): unknown {
+  if (!isBuffer(value)) return value;
+  let signs = '';
+  for (const byte of new Uint8Array(value)) signs += String.fromCharCode(byte);
+  return { [bytesKey]: btoa(signs) };
+}
+
+function readBytes(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value;
+  const signs = atob(String((value as Readonly<Record<string, unknown>>)[bytesKey]));
+  return Uint8Array.from(signs, (sign) => sign.charCodeAt(0)).buffer;
 }
