@@ -11,7 +11,6 @@ export function Privacy({ retention }: { readonly retention: string }) {
           <ul>
             <li>Vos fiches : employeurs, maîtres d’apprentissage, apprentis, représentants légaux, formations, dossiers.</li>
             <li>Pour chaque remplissage : la liste des champs, leur résultat et l’heure. Jamais les valeurs.</li>
-            <li>Pendant la saisie d’un contrat : ce qui est à l’écran, pendant 7 jours, pour reprendre après une coupure.</li>
             <li>Ce que vous avez montré du doigt sur le portail : des noms de champs, aucune donnée de personne.</li>
           </ul>
         </section>
@@ -30,7 +29,7 @@ export function Privacy({ retention }: { readonly retention: string }) {
           <h2>Combien de temps</h2>
           <p>{retention}</p>
           <p>Du dossier effacé il reste une ligne qui ne nomme aucune personne : formation, employeur, dates, état.</p>
-          <p>Vous pouvez effacer une personne à tout moment, dans Réglages : Truelle vous remet alors une preuve.</p>
+          <p>Vous pouvez supprimer une fiche à tout moment, avec « Supprimer ».</p>
         </section>
         <section>
           <h2>Qui répond de ces données</h2>

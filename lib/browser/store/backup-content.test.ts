@@ -59,7 +59,7 @@ describe('a backup', () => {
       }),
       { numRuns: 4 },
     );
-  });
+  }, 30_000);
 
   it('says nothing of anybody in the file', async () => {
     const store = await open();
@@ -83,7 +83,7 @@ describe('a backup', () => {
       }),
       { numRuns: 6 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['', 'not-a-backup'],

@@ -41,9 +41,9 @@ describe('a passphrase', () => {
         bytes[place] = (bytes[place] ?? 0) ^ 1;
         await expect(openEnvelope({ ...envelope, wrapped: bytes.buffer }, passphrase)).rejects.toMatchObject({ trouble: 'wrong-passphrase' });
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
-  });
+  }, 30_000);
 
   it.each([[1], [599_999], [10_000_001], [Number.NaN]])('refuses an envelope that asks for %d iterations', async (iterations) => {
     const envelope = await wrapByPassphrase(await createVaultKey(), passphrase);
