@@ -18,6 +18,8 @@ const unnamedOptions = ['li', '[class*=option i]', '[class*=item i]'];
 export function queryOptionList(owner: HTMLElement, watch: OverlayWatch): HTMLElement | null {
   for (const list of namedLists(owner)) if (isSeen(list) && readDrawnOptions(list).length > 0) return list;
   for (const opened of watch.opened()) {
+    // Another widget that has just closed draws itself anew too.
+    if (opened.getAttribute('aria-expanded') === 'false') continue;
     const list = opened.matches('[role=listbox]') ? opened : opened.querySelector<HTMLElement>('[role=listbox]');
     if (list !== null && isSeen(list)) return list;
     if (readDrawnOptions(opened).length > 0) return opened;

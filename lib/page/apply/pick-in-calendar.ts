@@ -1,3 +1,4 @@
+import { isInput } from '../scan/native';
 import { readControlValue } from '../scan/read-value';
 import type { Attempt, Job } from './driver';
 import { openCalendar, pickDay, showMonth } from './month-grid';
@@ -12,7 +13,7 @@ export async function pickInCalendar(target: HTMLElement, day: string, job: Job)
   try {
     if (job.user.hasTouched(target)) return { is: 'refused', reason: 'user-typing' };
     const sheet = await openCalendar(target, overlays, job.signal);
-    if (sheet === null) return { is: 'failed', reason: 'not-read-back' };
+    if (sheet === null) return isInput(target) && target.readOnly ? { is: 'refused', reason: 'read-only' } : { is: 'failed', reason: 'not-read-back' };
     if (!(await showMonth(sheet, day, job.signal)) || !(await pickDay(sheet, day))) return { is: 'failed', reason: 'not-read-back' };
     const isShown = (): boolean => {
       const now = job.current();

@@ -2,6 +2,7 @@ import { readControlValue } from '../scan/read-value';
 import { applyWatched } from './apply-write';
 import type { AppliedWrite, ApplyContext } from './driver';
 import { isReached } from './is-reached';
+import { isRefusedByPage } from './is-refused-by-page';
 import { watchUser, type UserWatch } from './user-watch';
 
 /**
@@ -22,7 +23,7 @@ export async function verifyWatched(applied: readonly AppliedWrite[], context: A
   if (!applied.some(({ line }) => line.outcome === 'filled')) return [...applied];
   await context.quiet();
   const result = [...applied];
-  const lost = result.flatMap((one, index) => (holds(one, context) ? [] : [index]));
+  const lost = result.flatMap((one, index) => (holds(one, context) && !isDoubtful(one, context) ? [] : [index]));
   if (lost.length === 0) return result;
   for (const index of lost) {
     const one = result[index];
@@ -35,6 +36,7 @@ export async function verifyWatched(applied: readonly AppliedWrite[], context: A
 
 async function again(one: AppliedWrite, context: ApplyContext, user: UserWatch): Promise<AppliedWrite> {
   const spent = new Set(one.line.strategy === null ? [] : [one.line.strategy]);
+  if (isDoubtful(one, context)) spent.add('type');
   const retried = await applyWatched(one.write, context, user, spent);
   // It holds after all: the page was only late. What was there before the first write is what undoing needs.
   const line = retried.line.outcome === 'same' ? one.line : retried.line;
@@ -48,6 +50,13 @@ function holds({ line, write, after }: AppliedWrite, context: ApplyContext): boo
   if (handle === undefined) return false;
   const shown = readControlValue(handle);
   return isReached(write, shown, context) || (shown === after && shown !== '');
+}
+
+/** A day that was typed, and that the page shows but says it cannot read: its calendar may do better. */
+function isDoubtful({ line, write, family }: AppliedWrite, context: ApplyContext): boolean {
+  if (line.outcome !== 'filled' || family !== 'date-box' || line.strategy === 'pick') return false;
+  const handle = context.registry.query(write.control) ?? context.reanchor?.(write.control);
+  return handle !== undefined && isRefusedByPage(handle.target);
 }
 
 function failed(one: AppliedWrite): AppliedWrite {

@@ -47,6 +47,8 @@ function opensList(element: HTMLElement, role: string): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup === 'dialog' || popup === 'grid') return false;
   if (role === 'combobox') return true;
+  // A list that says whether it is open has to be opened.
+  if (role === 'listbox') return element.hasAttribute('aria-expanded') && popup !== null;
   if (isInput(element)) return popup === 'listbox' || ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '');
   return popup === 'listbox' && element.closest('[role=combobox]') === null;
 }

@@ -72,9 +72,15 @@ function addAnswer(element: Element, pieces: string[]): void {
   for (const child of flatChildren(element)) {
     if (isText(child)) pieces.push(child.data);
     if (!isElement(child) || isSelect(child) || isTextArea(child) || isNeverText(child) || isUndrawn(child)) continue;
-    if (child.matches(notAnswer) || child.getAttribute('aria-hidden') === 'true' || isPlaceholder(child)) continue;
+    if ((child.matches(notAnswer) && !isAnswerList(child)) || child.getAttribute('aria-hidden') === 'true' || isPlaceholder(child)) continue;
     addAnswer(child, pieces);
   }
+}
+
+/** Some kits show the chosen answer as a list of one. */
+function isAnswerList(list: Element): boolean {
+  const [first, ...others] = list.querySelectorAll('[role=option]');
+  return list.matches('[role=listbox]') && others.length === 0 && first?.getAttribute('aria-selected') === 'true';
 }
 
 /** Kits draw the hint as text: they all call it a placeholder, and the state of Element Plus stands in a second class. */

@@ -1,3 +1,4 @@
+import { isRefusedByPage } from '../is-refused-by-page';
 import { isTextBox } from '../text-ladder';
 import { pickInCalendar } from '../pick-in-calendar';
 import { parseShownDate } from '../shown-date';
@@ -30,11 +31,6 @@ export const dateBox: Driver = {
 function dayOf({ write: { action } }: Job): string | null {
   if (action.do === 'set-date') return action.day;
   return action.do === 'restore' && typeof action.shown === 'string' ? parseShownDate(action.shown) : null;
-}
-
-/** True when the page says itself that it cannot make a day of what the box shows. */
-function isRefusedByPage(box: HTMLElement): boolean {
-  return box.getAttribute('aria-invalid') === 'true' || (isTextBox(box) && !box.validity.valid);
 }
 
 async function retype(box: HTMLElement, typed: Attempt, job: Job): Promise<Attempt> {
