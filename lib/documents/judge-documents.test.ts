@@ -268,3 +268,11 @@ describe('a file that is readable and still to be looked at', () => {
     expect(slots[0]?.files[0]?.said.some(({ id }) => id === 'file-large')).toBe(isLarge);
   });
 });
+
+it('tells in its own slot of a file that the portal cannot have taken, and of no other file that is not shown', () => {
+  const saidOf = (problem: FileProblem): readonly string[] =>
+    judgeDocuments({ slots: [slot('cerfa')], files: [{ slot: 'cerfa', file: file('parti.pdf', { problem }) }], entered, facts: {} }).slots.flatMap(({ files }) => files.flatMap(({ said }) => said.map(({ id }) => id)));
+  expect(saidOf('vanished')).toContain('file-vanished');
+  expect(saidOf('too-large')).toContain('file-too-large');
+  expect(saidOf('damaged')).toEqual([]);
+});

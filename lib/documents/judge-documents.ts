@@ -62,7 +62,8 @@ export function judgeDocuments(options: {
   readonly facts: NeedFacts;
   readonly warnSize?: number;
 }): JudgedDocuments {
-  const { slots, files, entered, facts } = options;
+  const { files, entered, facts } = options;
+  const slots = options.slots.map((slot) => withLostFile(slot, files));
   const needs = new Map<string, DocumentNeed>(neededDocuments(entered, facts).map((need) => [need.document, need]));
   const expectations = { warnSize: options.warnSize ?? defaultWarnSize, conclusionDate: day(entered, 'contract.conclusionDate') };
   const shown = slots.flatMap(({ id, fileNames }) => fileNames.map((name) => ({ id, file: files.findLast((one) => one.slot === id && sameName(one.file.name, name))?.file })));
@@ -97,6 +98,15 @@ export function judgeDocuments(options: {
   });
   const ids = new Set(slots.map(({ id }) => id));
   return { slots: judged, elsewhere: [...needs.values()].filter(({ document, level }) => !ids.has(document) && (level === 'required' || level === 'advised')) };
+}
+
+/** Why a portal may never show a file that was chosen. */
+const neverShown: readonly unknown[] = ['vanished', 'too-large'];
+
+/** A file that the portal did not take, gone or too heavy, is nowhere on the page: it is told in its slot all the same, until another is there. */
+function withLostFile(slot: ShownSlot, files: readonly SlotFile[]): ShownSlot {
+  const latest = files.findLast((one) => one.slot === slot.id)?.file;
+  return slot.fileNames.length === 0 && latest !== undefined && neverShown.includes(latest.problem) ? { ...slot, fileNames: [latest.name] } : slot;
 }
 
 /** The same judgement with the slots as they are shown now: a file that has come meanwhile was not seen by Truelle, one that has gone is not spoken of. */

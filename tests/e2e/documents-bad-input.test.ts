@@ -38,7 +38,8 @@ test('every bad file is told in a sentence, memory stays bounded, the page usabl
   for (const [name, bytes, said, tone] of bad) {
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    await fieldOf(page, 'cerfa').setInputFiles(path);
+    // The copy takes nothing above twenty megabytes, so that this one is told in a slot that stays empty.
+    await fieldOf(page, bytes === heavy ? 'convention' : 'cerfa').setInputFiles(path);
     await expect(panel.getByRole('list', { name: `Contrôle de ${name}` }).locator(`li[data-said=${said}]`)).toHaveAttribute('data-tone', tone, { timeout: 60_000 });
   }
   // The page answers all the while, and what is good is read as if nothing had been.
