@@ -88,7 +88,9 @@ export function createCaseLoader(store: Store): CaseLoader {
     },
     async search(kind, text) {
       const records = await store.search(recordKindOf(kind), text, foundAtMost);
-      return records.map((record) => describeChoice(kind, record));
+      // The model of a course is nobody's contract.
+      const offered = records.filter((record) => !('isTemplate' in record && record.isTemplate === true));
+      return offered.map((record) => describeChoice(kind, record));
     },
     async choose(chosen, kind, id) {
       const caseFile = kind === 'caseFile' && id !== null ? await store.get('caseFile', id) : undefined;
