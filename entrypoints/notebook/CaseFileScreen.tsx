@@ -15,6 +15,7 @@ import { writeCalendar } from '../../lib/profiles/write-calendar';
 import { CourseModel } from './CourseModel';
 import type { ImportDoors } from './ImportScreen';
 import { CaseCerfa } from './CaseCerfa';
+import { ReceiptsOfCase } from './ReceiptsOfCase';
 import type { Screen } from './screen';
 import { today } from './today';
 import { watchBase } from './watch-base';
@@ -103,18 +104,21 @@ export function CaseFileScreen(props: {
         record === null ? null : record.isTemplate === true ? (
           <CourseModel screen={screen} record={record} onWrite={write} />
         ) : (
-          <CaseStateBar
-            key={JSON.stringify(record.progress)}
-            record={record}
-            isReadOnly={screen.isReadOnly}
-            onMove={(to, missing) => {
-              const isBack = progressOf(record).state === 'archived' && to === progressOf(restoreCase(record, today())).state;
-              screen.onAct(async () => {
-                await store.put(toItem('caseFile', isBack ? restoreCase(record, today()) : moveCase(record, to, today(), missing)));
-                return { said: 'État du dossier enregistré', undo: () => store.put(toItem('caseFile', record)) };
-              });
-            }}
-          />
+          <>
+            <CaseStateBar
+              key={JSON.stringify(record.progress)}
+              record={record}
+              isReadOnly={screen.isReadOnly}
+              onMove={(to, missing) => {
+                const isBack = progressOf(record).state === 'archived' && to === progressOf(restoreCase(record, today())).state;
+                screen.onAct(async () => {
+                  await store.put(toItem('caseFile', isBack ? restoreCase(record, today()) : moveCase(record, to, today(), missing)));
+                  return { said: 'État du dossier enregistré', undo: () => store.put(toItem('caseFile', record)) };
+                });
+              }}
+            />
+            <ReceiptsOfCase screen={screen} id={record.id} />
+          </>
         )
       }
       onRemove={() => {

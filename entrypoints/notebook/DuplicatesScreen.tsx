@@ -8,12 +8,15 @@ import { compareProfiles, mergeProfiles } from '../../lib/profiles/merge-profile
 import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import type { Screen } from './screen';
 
+const byName = new Intl.Collator('fr', { numeric: true });
+
 /** Profiles of a kind that may have been entered twice. */
 export function DuplicatesScreen({ screen, kind }: { readonly screen: Screen; readonly kind: ProfileKind }) {
   const { store, records, surroundings } = screen;
   const all: ReadonlyMap<string, ProfileRecord> = records.byKind[kind];
   const groups = useMemo(
-    () => findDuplicates(kind, [...all.values()]).map(({ ids, because }) => ({ because, profiles: ids.flatMap((id) => all.get(id) ?? []) })),
+    // The store gives records in no order: the groups and what they hold stand by name.
+    () => findDuplicates(kind, [...all.values()].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))).map(({ ids, because }) => ({ because, profiles: ids.flatMap((id) => all.get(id) ?? []) })),
     [all, kind],
   );
   const views = groups.map(({ because, profiles }): DuplicateGroupView => {

@@ -115,6 +115,23 @@ describe('one dossier', () => {
     expect((await store.get('caseFile', 'd1'))?.progress).toMatchObject({ state: 'waiting', missing: 'la signature du CFA' });
   });
 
+  it('shows its receipts: when, how many, and which fields were not written', async () => {
+    await store.addReceipt({
+      id: 'r1', caseFile: 'd1', portal: 'egestion', at: '2026-08-28T10:12:00.000Z', kind: 'fill',
+      lines: [
+        { field: 'apprentice.lastName', outcome: 'filled', reason: null },
+        { field: 'apprentice.firstName', outcome: 'same', reason: null },
+        { field: 'apprentice.phone', outcome: 'kept', reason: null },
+        { field: 'contract.endDate', outcome: 'refused', reason: 'read-only' },
+      ],
+    }); // prettier-ignore
+    await show('#/dossiers/d1');
+    await user.click(await screen.findByText('1 reçu'));
+    const said = screen.getByRole('list', { name: 'Reçus du dossier' }).textContent;
+    expect(said).toContain('28/08/2026');
+    expect(said).toContain('2 champs remplis, 1 conservé. Non écrits : Date de fin du contrat ou de la période d’apprentissage');
+  });
+
   it('becomes the model of a course, from which each apprentice without a dossier gets one', async () => {
     await show('#/dossiers/d1');
     await user.click(screen.getByRole('button', { name: 'Autres actions' }));
