@@ -25,6 +25,7 @@ import { takePointed } from './obey-calibration';
 import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
+import { watchPurge } from './purge';
 import { proposeEmployer } from './propose-employer';
 import { listNames } from './list-names';
 import { takeDraftStep } from './obey-draft';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   const waits = createReadingWaits(sessions);
 
   const autoLock = watchAutoLock(async () => (await getParts()).store);
+  watchPurge(async () => (await getParts()).store);
 
   const openParts = async () => {
     const store = await openStore({ session: browser.storage.session });

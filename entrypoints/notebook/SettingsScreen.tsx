@@ -6,10 +6,13 @@ import { Settings, type SettingsTask } from '../../components/notebook/Settings'
 import { parsePresets, loadPreferences, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
 import { loadBackupState, parseBackup, writeBackup, type BackupState } from '../../lib/browser/store/backup-content';
 import { importRecords } from '../../lib/browser/store/import-records';
+import { listPurged } from '../../lib/browser/store/purge-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import { openBackup } from '../../lib/browser/vault/backup';
 import { autoLockChoices } from '../../lib/browser/vault/auto-lock';
 import { estimateStrength } from '../../lib/browser/vault/passphrase-strength';
+import type { PurgedLine } from '../../lib/profiles/plan-purge';
+import { PurgedList } from '../../components/notebook/SettingsPurged';
 import { loadDocumentLimit } from '../background/document-limit';
 import { downloadFile } from './download-file';
 import { addedOrigins, loadDockSide, loadShortcuts, saveDockSide, shortcutsPage, type Shortcut } from './browser-settings';
@@ -23,6 +26,7 @@ interface Loaded {
   readonly dockSide: 'left' | 'right';
   readonly shortcuts: readonly Shortcut[];
   readonly portals: readonly string[];
+  readonly purged: readonly PurgedLine[];
 }
 
 /** Settings, and with `isPrivacy` what they come to. */
@@ -42,6 +46,7 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
       dockSide: await loadDockSide(),
       shortcuts: await loadShortcuts(),
       portals: await addedOrigins(),
+      purged: await listPurged(store),
     });
   };
   useEffect(() => void load().catch((thrown: unknown) => setProblem(parseStoreError(thrown).sentence)), [store, screen.records]);
@@ -139,7 +144,9 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
       onRemovePortal={(origin) => choose('Portail retiré', async () => {
           await browser.permissions.remove({ origins: [origin] });
         })}
-    />
+    >
+      <PurgedList lines={loaded.purged} />
+    </Settings>
   );
 }
 

@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { isoDate } from '../../fields/iso-date';
+import { openStore } from './open-store';
+import { listPurged, purgeStore } from './purge-store';
+
+it('what is due goes, with a line that names nobody; the rest stays, and a clock set back purges nothing', async () => {
+  const items = new Map<string, unknown>();
+  const store = await openStore({
+    name: 'purge',
+    session: {
+      get: (keys) => Promise.resolve(Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
+      set: (added) => Promise.resolve(void Object.entries(added).map(([key, value]) => items.set(key, value))),
+      remove: (keys) => Promise.resolve(void [keys].flat().map((key) => items.delete(key))),
+    },
+  });
+  const dossier = { master1: null, master2: null, employer: 'e1', training: 't1', values: { 'contract.startDate': '2026-09-01', 'contract.endDate': '2028-08-31' } };
+  await store.putAll([
+    { kind: 'employer', record: { id: 'e1', name: 'Travaux Odet', values: {} } },
+    { kind: 'training', record: { id: 't1', name: 'CAP Maçon', values: {} } },
+    { kind: 'apprentice', record: { id: 'a1', name: 'Guéguen Malo', values: {} } },
+    { kind: 'apprentice', record: { id: 'a2', name: 'Cadiou Enora', values: {} } },
+    { kind: 'caseFile', record: { ...dossier, id: 'd1', name: 'Guéguen Malo, CAP', apprentice: 'a1', progress: { state: 'sent', days: { sent: '2026-08-31' } } } },
+    { kind: 'caseFile', record: { ...dossier, id: 'd2', name: 'Cadiou Enora, CAP', apprentice: 'a2' } },
+  ]);
+  expect(await purgeStore(store, 90, isoDate('2026-11-01'))).toBe(0);
+  // 31 August and ninety days is 29 November. On a clock set back before the last day seen nothing goes, though all would be due.
+  expect(await purgeStore(store, 1, isoDate('2026-10-31'))).toBe(0);
+  expect(await purgeStore(store, 90, isoDate('2026-11-30'))).toBe(1);
+  expect((await store.list('apprentice')).map(({ id }) => id)).toEqual(['a2']);
+  expect((await store.list('caseFile')).map(({ id }) => id)).toEqual(['d2']);
+  const lines = await listPurged(store);
+  expect(lines).toEqual([{ training: 'CAP Maçon', employer: 'Travaux Odet', startDate: '2026-09-01', endDate: '2028-08-31', sentOn: '2026-08-31', purgedOn: '2026-11-30' }]);
+  expect(JSON.stringify(lines)).not.toMatch(/Guéguen|Malo/);
+  store.close();
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../../fields/iso-date';
+import { planPurge, type PurgedLine } from '../../profiles/plan-purge';
+import type { Store } from './open-store';
+
+const purgeKey = 'purge';
+const line = z.object({ training: z.string(), employer: z.string(), startDate: z.string(), endDate: z.string(), sentOn: z.string(), purgedOn: z.string() });
+const kept = z.object({ lastDay: z.string(), lines: z.array(line) });
+
+/** What was purged so far, the latest first; it names no person. */
+export async function listPurged(store: Pick<Store, 'readSetting'>): Promise<readonly PurgedLine[]> {
+  return [...(kept.safeParse(await store.readSetting(purgeKey)).data?.lines ?? [])].reverse();
+}
+
+/**
+ * Purges what is due and gives back how many dossiers went. On a day before the last one seen the clock was set back, and nothing is
+ * judged by it. The line is written before its dossier goes: a browser that is killed between the two does it again.
+ */
+export async function purgeStore(store: Store, retention: number | 'contract-end', today: IsoDate): Promise<number> {
+  const before = kept.safeParse(await store.readSetting(purgeKey)).data ?? { lastDay: '', lines: [] };
+  if (today < before.lastDay) return 0;
+  const { cases, apprentices } = planPurge(await store.list('caseFile'), retention, today);
+  if (cases.length === 0 && today === before.lastDay) return 0;
+  const lines = await Promise.all(
+    cases.map(async ({ employer, training, values, progress }): Promise<PurgedLine> => {
+      const text = (key: string): string => (typeof values[key] === 'string' ? values[key] : '');
+      const nameOf = async (kind: 'employer' | 'training', id: string | null): Promise<string> => (id === null ? '' : ((await store.get(kind, id))?.name ?? ''));
+      return {
+        training: await nameOf('training', training),
+        employer: await nameOf('employer', employer),
+        startDate: text('contract.startDate'),
+        endDate: text('contract.endDate'),
+        sentOn: progress?.days.sent ?? '',
+        purgedOn: today,
+      };
+    }),
+  );
+  await store.saveSetting(purgeKey, { lastDay: today, lines: [...before.lines, ...lines] });
+  for (const { id } of cases) await store.remove('caseFile', id);
+  for (const id of apprentices) await store.remove('apprentice', id);
+  return cases.length;
+}
