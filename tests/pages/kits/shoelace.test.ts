@@ -50,3 +50,14 @@ test('web components in shadow roots: every field reaches the elements', async (
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', own: '0', nationality: 'x1', type: 'k2', disabled: true, athlete: true, hours: '35', title: 'CAP maçon',
   }); // prettier-ignore
 }, 60_000);
+
+test('what worked once on a kind of widget is tried first the next time', async () => {
+  await mount();
+  const first = await fillKit(values);
+  expect(first.learnt).toMatchObject({ text: 'native-set', 'drop-down': 'open-choose' });
+  await mount();
+  // A portal on which only typing had worked: the gentlest way, which would do here too, is not even tried.
+  const second = await fillKit(values, { learnt: { ...first.learnt, text: 'insert-text' } });
+  expect(second.outcomes).toEqual(allFilled(values));
+  expect(second.learnt).toMatchObject({ text: 'insert-text', 'drop-down': 'open-choose' });
+}, 60_000);

@@ -35,7 +35,8 @@ describe.each(results)('$shape.name', (result) => {
     result.read = readings;
   });
 
-  it.runIf(shape.unwritten === undefined)('is filled as declared', async () => {
+  if (shape.unwritten !== undefined) return;
+  it('is filled as declared', async () => {
     page = await openShape(shape.name);
     if (shape.types !== undefined) {
       page.one(shape.types.at).focus();
@@ -48,6 +49,22 @@ describe.each(results)('$shape.name', (result) => {
     expect(refused).toEqual(shape.refused ?? []);
     expect(receipt.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     result.receipt = receipt;
+  }, 20_000);
+});
+
+/** A value for each field that such a page might seem to have. */
+const tempting = { 'contract.benefits.other': true, 'contract.benefits.meal': 4, 'training.cfa.name': 'BTP CFA Vienne', 'training.cfa.uai': '0861234A', 'training.diplomaCode': '50023212' } as const;
+
+describe.each(allShapes.filter(({ unwritten }) => unwritten !== undefined))('$name', (shape) => {
+  it('is left as it is by a fill', async () => {
+    page = await openShape(shape.name);
+    const before = JSON.stringify(page.received());
+    const shown = describeControls(page.scan());
+    const receipt = await fillShape({ ...shape, fill: tempting }, page);
+    expect(JSON.stringify(page.received())).toBe(before);
+    expect(describeControls(page.scan())).toEqual(shown);
+    expect(receipt.filter(({ outcome }) => outcome === 'filled')).toEqual([]);
+    expect(receipt.filter(({ outcome }) => outcome === 'refused').map(({ field, reason }) => `${field}: ${String(reason)}`)).toEqual(shape.refused ?? []);
   }, 20_000);
 });
 
