@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { afterAll, expect, it, vi } from 'vitest';
 import { boxTexts } from '../documents/cerfa/box-texts';
 import { cerfaFormOf } from '../documents/cerfa/cerfa-forms';
@@ -58,4 +59,13 @@ it('knows a blank form by the words printed beside its boxes, and refuses one wh
   };
   expect(await check('right')).toMatchObject({ ok: true, version: 12, refused: [] });
   expect(await check('swapped')).toMatchObject({ ok: false });
+});
+
+it('fills a form that names drawings of its boxes which are not in the file', async () => {
+  const document = await PDFDocument.load(await makeCerfa());
+  for (const field of document.getForm().getFields()) for (const { dict } of field.acroField.getWidgets()) dict.set(PDFName.of('AP'), document.context.obj({ N: PDFRef.of(99_999) }));
+  const { bytes, left } = await fillForm(new Uint8Array(await document.save({ updateFieldAppearances: false })).buffer, [{ name: 'Voie', texts: ['rue des Lilas'] }]);
+  expect(left).toEqual([]);
+  const opened = await reader.open(new Blob([bytes]));
+  expect(opened.is === 'open' ? opened.pdf.boxes.flatMap(({ text }) => (text === '' ? [] : [text])) : []).toEqual(['rue des Lilas']);
 });

@@ -16,7 +16,7 @@ const smallestPrint = 6;
  * that the form's letters cannot write leaves its box blank. The library is loaded when it is first needed.
  */
 export async function fillForm(blank: ArrayBuffer, fills: readonly BoxFill[]): Promise<FilledForm> {
-  const { PDFDocument, StandardFonts } = await import('@cantoo/pdf-lib');
+  const { PDFDict, PDFDocument, PDFName, PDFStream, StandardFonts } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(blank);
   const font = await document.embedFont(StandardFonts.Helvetica);
   const letters = new Set(font.getCharacterSet());
@@ -27,6 +27,12 @@ export async function fillForm(blank: ArrayBuffer, fills: readonly BoxFill[]): P
     const name = names.get(foldName(fill.name));
     const why = name === undefined ? 'absent' : 'tick' in fill ? tick(form, name) : write(form, name, fill.texts, font, letters);
     if (why !== null) left.push({ name: fill.name, why });
+  }
+  // Some forms name a drawing of a box that is not in the file; the library draws a box anew only where there is none at all.
+  for (const { dict } of form.getFields().flatMap((field) => field.acroField.getWidgets())) {
+    const drawings = dict.lookup(PDFName.of('AP'));
+    const normal = drawings instanceof PDFDict ? drawings.lookup(PDFName.of('N')) : undefined;
+    if (!(normal instanceof PDFDict) && !(normal instanceof PDFStream)) dict.delete(PDFName.of('AP'));
   }
   form.updateFieldAppearances(font);
   return { bytes: await save(document), left };
