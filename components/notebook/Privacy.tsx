@@ -28,7 +28,7 @@ export function Privacy({ retention }: { readonly retention: string }) {
         <section>
           <h2>Combien de temps</h2>
           <p>{retention}</p>
-          <p>Du dossier effacé il reste une ligne qui ne nomme aucune personne : formation, employeur, dates, état.</p>
+          <p>Du dossier effacé il reste une ligne qui ne nomme aucune personne : formation, employeur, dates.</p>
           <p>Vous pouvez supprimer une fiche à tout moment, avec « Supprimer ».</p>
         </section>
         <section>
