@@ -4,8 +4,10 @@ import { attestationIds } from '../../lib/fields/catalogue';
 import type { FieldValue } from '../../lib/fields/values';
 import type { Deadline } from '../../lib/profiles/case-deadlines';
 import type { CaseFileRecord } from '../../lib/profiles/record';
+import type { Finding } from '../../lib/rules/rule';
 import { Tabs } from '../ui/Tabs';
 import { CaseDeadlines } from './CaseDeadlines';
+import { CaseFindings } from './CaseFindings';
 import { applyEdit, type Edits } from './edits';
 import { contractForm, formField, queryField, wageRows, type FormPart } from './form-layout';
 import { FormFields } from './FormFields';
@@ -35,6 +37,8 @@ export function CaseFileForm(props: {
   readonly onSave: (changed: CaseFileChange) => void;
   readonly onCancel: () => void;
   /** Of the dossier as it is saved. */
+  /** What the rules say of the dossier as it is written. */
+  readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
   readonly onCalendar: () => void;
   readonly onDuplicate: () => void;
@@ -97,6 +101,7 @@ export function CaseFileForm(props: {
       {props.notice}
       {props.progress}
       <CaseDeadlines deadlines={props.deadlines} onCalendar={props.onCalendar} />
+      <CaseFindings findings={props.findings} />
       <Tabs
         label="Dossier"
         current={tab}
