@@ -12,12 +12,11 @@ import { moveCase, progressOf, restoreCase } from '../../lib/profiles/case-progr
 import { templateOfCase } from '../../lib/profiles/case-template';
 import { renewCase } from '../../lib/profiles/renew-case';
 import { writeCalendar } from '../../lib/profiles/write-calendar';
-import { judgeCase } from '../../lib/guidance/judge-case';
 import { CourseModel } from './CourseModel';
 import type { ImportDoors } from './ImportScreen';
 import { CaseCerfa } from './CaseCerfa';
+import { findingsOf } from './find-faulty';
 import { ReceiptsOfCase } from './ReceiptsOfCase';
-import { wholeCase } from './find-faulty';
 import type { Screen } from './screen';
 import { today } from './today';
 import { watchBase } from './watch-base';
@@ -82,7 +81,7 @@ export function CaseFileScreen(props: {
       onDuplicate={() => {
         if (record !== null) write(duplicateCase(record, crypto.randomUUID()), 'Dossier dupliqué');
       }}
-      findings={record === null || record.isTemplate === true ? [] : judgeCase(wholeCase(records, record), { today: today() })}
+      findings={record === null || record.isTemplate === true ? [] : findingsOf(records, record, today())}
       deadlines={record === null || record.isTemplate === true ? [] : listDeadlines(record)}
       cerfa={record === null || record.isTemplate === true ? undefined : <CaseCerfa screen={screen} id={record.id} hasUnsaved={Object.keys(edits).length > 0} />}
       onCalendar={() =>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../lib/fields/iso-date';
 import { judgeCase } from '../../lib/guidance/judge-case';
 import type { CaseParts } from '../../lib/profiles/case-values';
+import type { Finding } from '../../lib/rules/rule';
 import { progressOf } from '../../lib/profiles/case-progress';
 import type { CaseFileRecord } from '../../lib/profiles/record';
 import type { Records } from './use-records';
@@ -15,20 +16,30 @@ interface Faulty {
 }
 
 const known = new WeakMap<Records, Faulty>();
+const judged = new WeakMap<CaseFileRecord, { readonly records: Records; readonly findings: readonly Finding[] }>();
+
+/** What the rules say of a stored dossier; the same records give the same answer, so that typing costs nothing. */
+export function findingsOf(records: Records, record: CaseFileRecord, today: IsoDate): readonly Finding[] {
+  const before = judged.get(record);
+  if (before?.records === records) return before.findings;
+  const findings = judgeCase(wholeCase(records, record), { today });
+  judged.set(record, { records, findings });
+  return findings;
+}
 
 /** The dossiers still to be sent in which something blocks; the same records give the same answer. */
 export function findFaulty(records: Records, today: IsoDate): Faulty {
   const before = known.get(records);
   if (before !== undefined) return before;
   const open = [...records.byKind.caseFile.values()].filter((record) => record.isTemplate !== true && !['sent', 'archived'].includes(progressOf(record).state)).slice(0, judgedAtMost);
-  const faulty = open.filter((record) => judgeCase(wholeCase(records, record), { today }).some(({ severity }) => severity === 'blocking'));
+  const faulty = open.filter((record) => findingsOf(records, record, today).some(({ severity }) => severity === 'blocking'));
   const found = { checked: open.length, faulty: faulty.map(({ id, name }) => ({ id, name })) };
   known.set(records, found);
   return found;
 }
 
 /** A dossier with all the profiles it joins. */
-export function wholeCase({ byKind }: Records, caseFile: CaseFileRecord): CaseParts {
+function wholeCase({ byKind }: Records, caseFile: CaseFileRecord): CaseParts {
   return {
     caseFile,
     employer: byKind.employer.get(caseFile.employer ?? '') ?? null,
