@@ -28,7 +28,7 @@ export function DiagnosticMirror() {
           </span>
         )}
       </div>
-      <div class="nb-scroll mirror">
+      <div class="nb-scroll mirror" tabIndex={0} role="group" aria-label="Formulaire du diagnostic">
         {mirror === null ? (
           <div class="mirror-open">
             <p>Ce qu’un utilisateur vous a envoyé depuis le panneau de Truelle, onglet «&nbsp;Aide&nbsp;». Il ne contient aucune réponse.</p>
@@ -95,7 +95,7 @@ function Drawn({ mirror }: { readonly mirror: Mirror }) {
         </section>
       )}
       {groups.map(({ title, own }, place) => (
-        <section key={place} class="nb-card" aria-label={title}>
+        <section key={place} class="nb-card">
           <h2>{title}</h2>
           <ul class="mirror-fields">
             {own.map((control, at) => (

@@ -21,7 +21,7 @@ export function GuideNow({ run, acts }: { readonly run: NonNullable<GuidesView['
         <span class="push num">{isEnded ? 'Terminé' : `${at + 1}/${steps.length}`}</span>
       </div>
       {run.author === null ? null : <p class="small muted">Guide de {run.author}&nbsp;: ce sont ses mots, pas ceux de Truelle.</p>}
-      <ol class="guide-steps" ref={list}>
+      <ol class="guide-steps" ref={list} tabIndex={0} aria-label="Étapes du guide">
         {steps.map((step, place) => (
           <li key={place} class={place === at ? 'guide-step guide-step-now' : 'guide-step'} aria-current={place === at ? 'step' : undefined}>
             <span class="guide-mark">

@@ -70,7 +70,7 @@ export function GuideReceive({ help, acts, onClose }: { readonly help: HelpView;
           <p class="small muted">
             Écrit par {guide.author}. Ce sont ses mots, pas ceux de Truelle&nbsp;: en cas de doute, demandez-lui.
           </p>
-          <ol class="guide-steps" aria-label="Étapes du guide reçu">
+          <ol class="guide-steps" tabIndex={0} aria-label="Étapes du guide reçu">
             {guide.steps.map(({ code, sentence }, place) => {
               const target = targets.find((one) => one.code === code);
               return (

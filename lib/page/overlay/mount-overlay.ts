@@ -88,7 +88,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       spotlight.aim(element);
     },
     setSpot: (spot) => {
-      if (spot !== null) host.follow();
+      if (spot !== null) {
+        host.follow();
+        // The words of the step and the sentence of a mark would lie over each other.
+        sentence.close();
+      }
       spotlight.set(spot);
     },
     askGuard: (question) => {
