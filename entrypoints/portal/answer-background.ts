@@ -42,8 +42,8 @@ export function answerBackground(options: {
   const lookups = createLookupRunner({ document, registry, portal: portalAt(document.location.host), openRoot, isOurs });
 
   const removers = [
-    onMessage('scanFrame', () => {
-      const reading = frame.scan();
+    onMessage('scanFrame', async () => {
+      const reading = await frame.scanStill(link.signal);
       options.onScanned(reading);
       return reading;
     }),

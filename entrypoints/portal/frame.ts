@@ -15,8 +15,10 @@ export interface Frame {
   readonly registry: ControlRegistry;
   /** Reads the document again, at once: for what the user has just asked for. */
   readonly scan: () => PageReading;
-  /** The same while the page goes on working. Null when another reading overtakes it, or the signal aborts. */
+  /** The same while the page goes on working. Null when a reading at once overtakes it, or the signal aborts. */
   readonly scanInSlices: (signal: AbortSignal) => Promise<PageReading | null>;
+  /** For what is going to be written: in slices as long as the page stands still under them, else at once. */
+  readonly scanStill: (signal: AbortSignal) => Promise<PageReading>;
   /** The latest reading; null before the first. */
   readonly reading: () => PageReading | null;
   readonly verdict: () => FrameVerdict | null;
@@ -38,14 +40,15 @@ export function createFrame(options: {
 
   const page = { document, registry, isOurs, openRoot };
   let slicing: AbortController | null = null;
+  let lastSliced: Promise<unknown> = Promise.resolve();
+  let still: Promise<PageReading> | null = null;
 
   const scan = (): PageReading => {
     slicing?.abort();
     reading = scanPage(page);
     return reading;
   };
-  const scanInSlices = async (signal: AbortSignal): Promise<PageReading | null> => {
-    slicing?.abort();
+  const readInSlices = async (signal: AbortSignal): Promise<PageReading | null> => {
     const own = new AbortController();
     slicing = own;
     const ended = AbortSignal.any([signal, own.signal]);
@@ -57,6 +60,25 @@ export function createFrame(options: {
       return null;
     }
   };
+  const scanInSlices = (signal: AbortSignal): Promise<PageReading | null> => {
+    const next = lastSliced.then(() => (signal.aborted ? null : readInSlices(signal)));
+    lastSliced = next.catch(() => undefined);
+    return next;
+  };
+  const scanStill = (signal: AbortSignal): Promise<PageReading> => {
+    still ??= readStill(signal).finally(() => {
+      still = null;
+    });
+    return still;
+  };
+  const readStill = async (signal: AbortSignal): Promise<PageReading> => {
+    let changes = 0;
+    const observer = new MutationObserver(() => (changes += 1));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const sliced = await scanInSlices(signal);
+    observer.disconnect();
+    return sliced === null || changes > 0 ? scan() : sliced;
+  };
   return {
     document,
     isOurs,
@@ -64,6 +86,7 @@ export function createFrame(options: {
     registry,
     scan,
     scanInSlices,
+    scanStill,
     reading: () => reading,
     verdict: () => verdict,
     setVerdict: (next) => {
