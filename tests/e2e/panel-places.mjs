@@ -12,7 +12,7 @@ export async function leaveDockOpen(truelle) {
   await worker.evaluate(() => chrome.storage.local.set({ dock: { side: 'right', state: 'open' } }));
 }
 
-/** The panel in the dock of a page, once it is there. @param {import('@playwright/test').Page} page */
+/** The panel in the dock of a page, once it is there. @param {import('@playwright/test').Page} page @returns {Promise<import('@playwright/test').Frame>} */
 export async function dockOf(page) {
   const query = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
   while (query() === undefined) await page.waitForEvent('framenavigated');

@@ -11,6 +11,7 @@ export function isDockVisible(host: HTMLElement, dock: DOMRect): boolean {
   for (let element: HTMLElement | null = host; element !== null; element = element.parentElement) {
     const style = view.getComputedStyle(element);
     if (Number(style.opacity) < 1 || style.visibility !== 'visible' || style.display === 'none') return false;
+    if (style.translate !== 'none' || style.scale !== 'none' || style.rotate !== 'none' || style.maskImage !== 'none') return false;
     if (style.transform !== 'none' || style.filter !== 'none' || style.clipPath !== 'none' || style.mixBlendMode !== 'normal') return false;
   }
   for (let across = step; across < 1; across += step) {
