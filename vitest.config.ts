@@ -7,6 +7,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // The browser is the one that scripts/browsers.mjs found; asked for by the environment so that one search serves all.
 const chromium = process.env.TRUELLE_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
+/** A test that hangs ends; one on a busy machine does not. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,13 +17,14 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout,
           include: ['lib/{fields,law,rules,documents,profiles,filling,guidance,portal,browser}/**/*.test.ts', 'tests/unit/**/*.test.ts', 'entrypoints/**/*.test.ts'],
           environment: 'node',
         },
       },
       {
         plugins: [preact(), WxtVitest()],
-        test: { name: 'views', include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
+        test: { name: 'views', testTimeout, include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
       },
       {
         // Component kits of the test pages run on the React they are made for.
@@ -32,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          testTimeout,
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],
           browser: {
             enabled: true,
