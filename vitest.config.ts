@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         plugins: [preact(), WxtVitest()],
-        test: { name: 'views', testTimeout, include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
+        test: { name: 'views', testTimeout, setupFiles: ['tests/fixtures/set-up-views.ts'], include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
       },
       {
         // Component kits of the test pages run on the React they are made for.
