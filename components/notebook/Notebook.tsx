@@ -12,6 +12,7 @@ export function Notebook(props: {
   readonly counts: Readonly<Record<RecordKind, number>> | null;
   /** A sentence over every view, when the database is not as it should be; blank when it is. */
   readonly trouble: string;
+  readonly isBackupDue?: boolean;
   /** Absent while no passphrase protects the notebook. */
   readonly onLock?: () => void;
   readonly children?: ComponentChildren;
@@ -57,6 +58,11 @@ export function Notebook(props: {
           <p>
             Vos fiches restent sur cet ordinateur. <a href="#/confidentialite">Confidentialité</a>
           </p>
+          {props.isBackupDue === true ? (
+            <p>
+              <a href="#/reglages">Sauvegarde conseillée</a> : beaucoup a changé.
+            </p>
+          ) : null}
           {props.onLock === undefined ? null : (
             <button type="button" class="btn btn-s" onClick={props.onLock}>
               <Icon name="lock" />

@@ -26,6 +26,7 @@ import { today } from './today';
 import { useQueue } from './use-queue';
 import { useRecords } from './use-records';
 import { useRoute } from './use-route';
+import { useBackupDue } from './use-backup-due';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
 /** What the notebook needs of the browser. */
@@ -46,6 +47,7 @@ export function App({ store, doors, isProtected = false }: { readonly store: Sto
   const queue = useQueue(store);
   const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
   useUnsavedWarning(drafts.size > 0);
+  const isReminded = useBackupDue(store, records);
 
   const act: Screen['onAct'] = (run) => {
     setDone(nothingDone);
@@ -82,7 +84,7 @@ export function App({ store, doors, isProtected = false }: { readonly store: Sto
   const said = undo === null && done.address !== location.hash ? '' : done.said;
   const lockProps = isProtected ? { onLock: () => void store.lock.lock() } : {};
   return (
-    <Notebook route={route} counts={countRecords(records.byKind)} trouble={trouble || sayTrouble(store, records.setAside)} {...lockProps}>
+    <Notebook route={route} counts={countRecords(records.byKind)} trouble={trouble || sayTrouble(store, records.setAside)} {...lockProps} isBackupDue={isReminded}>
       <UndoBar
         said={said}
         onUndo={

@@ -26,17 +26,11 @@ describe('preferences', () => {
 
 describe('what an administrator presets', () => {
   it('is read by the published names', () => {
-    const employer = { id: 'e1', name: 'Travaux Odet', values: {} };
-    expect(parsePresets({ autoLockMinutes: 0, retention: 'contract-end', documentLimitMegabytes: 5, dockSide: 'left', employers: [employer] })).toEqual({
-      autoLockMinutes: null,
-      retention: 'contract-end',
-      documentLimit: 5_242_880,
-      dockSide: 'left',
-      employers: JSON.stringify({ format: 'truelle', version: 1, employers: [employer] }),
-    });
+    expect(parsePresets({ autoLockMinutes: 0, retention: 'contract-end', retentionDays: 30 })).toEqual({ autoLockMinutes: null, retention: 'contract-end' });
+    expect(parsePresets({ retentionDays: 30 })).toEqual({ retention: 30 });
   });
 
   it('and does not fit is left out', () => {
-    expect(parsePresets({ autoLockMinutes: 7, retentionDays: 0, retention: 'never', documentLimitMegabytes: 1.5, dockSide: 'top', employers: 'all' })).toEqual({});
+    expect(parsePresets({ autoLockMinutes: 7, retentionDays: 0, retention: 'never' })).toEqual({});
   });
 });

@@ -22,11 +22,6 @@ const retention = z.union([z.int().check(z.minimum(1), z.maximum(3650)), z.liter
 export interface Presets {
   readonly autoLockMinutes?: AutoLockMinutes;
   readonly retention?: Retention;
-  /** Bytes. */
-  readonly documentLimit?: number;
-  readonly dockSide?: 'left' | 'right';
-  /** A file of employers in the interchange format, as text. */
-  readonly employers?: string;
 }
 
 const defaults: Preferences = { autoLockMinutes: 15, retention: 90 };
@@ -51,13 +46,9 @@ export function parsePresets(raw: Readonly<Record<string, unknown>>): Presets {
   const lock = raw.autoLockMinutes === 0 ? null : raw.autoLockMinutes;
   const autoLockMinutes = autoLockChoices.find((choice) => choice === lock);
   const kept = raw.retention === 'contract-end' ? raw.retention : retention.safeParse(raw.retentionDays).data;
-  const limit = z.int().check(z.minimum(1), z.maximum(1024)).safeParse(raw.documentLimitMegabytes).data;
   return {
     ...(autoLockMinutes === undefined ? {} : { autoLockMinutes }),
     ...(kept === undefined ? {} : { retention: kept }),
-    ...(limit === undefined ? {} : { documentLimit: limit * 1024 * 1024 }),
-    ...(raw.dockSide === 'left' || raw.dockSide === 'right' ? { dockSide: raw.dockSide } : {}),
-    ...(Array.isArray(raw.employers) && raw.employers.length > 0 ? { employers: JSON.stringify({ format: 'truelle', version: 1, employers: raw.employers as unknown[] }) } : {}),
   };
 }
 
