@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { FieldId } from '../../lib/fields/catalogue';
+import { catalogue, type FieldId } from '../../lib/fields/catalogue';
 import { findFieldHelp, type HelpEntry } from '../../lib/guidance/field-help/find-field-help';
 import { Icon } from '../ui/Icon';
 
@@ -25,7 +25,8 @@ export function useFieldHelp(field: FieldId, label: string): { readonly opener: 
     <button
       type="button"
       class="btn btn-icon btn-end field-help-open"
-      aria-label={`Aide\u00a0: ${label}`}
+      // Named by the code: a name that repeats the field's would make two things answer to it.
+      aria-label={`Aide\u00a0: ${catalogue[field].helpCode}`}
       title={`Aide\u00a0: ${label}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? id : undefined}

@@ -377,7 +377,7 @@ describe('the other lists', () => {
     show(panelView());
     await user.click(screen.getByRole('tab', { name: 'Aide' }));
     await user.type(screen.getByRole('searchbox'), 'E-07');
-    await user.click(screen.getByRole('button', { name: 'Aide\u00a0: Code IDCC' }));
+    await user.click(screen.getByRole('button', { name: 'Aide\u00a0: E-07' }));
     expect(screen.getByText(/Bulletin de paie, près du nom/)).toBeTruthy();
     expect(screen.getByText('1596')).toBeTruthy();
   });

@@ -64,7 +64,7 @@ test('a field that the portal has renamed is reported, shown by hand, and known 
   await page.locator('[id^=again-]').first().waitFor({ state: 'attached' });
   await panel.getByRole('button', { name: 'Aide' }).or(panel.getByRole('tab', { name: 'Aide' })).first().click();
   await panel.getByRole('searchbox', { name: 'Code d’aide ou mot du champ' }).fill('E-06');
-  await panel.getByRole('button', { name: /^Montrer / }).click();
+  await panel.getByRole('button', { name: `Montrer ${word}` }).click();
   await page.bringToFront();
   await expect(page.getByLabel(word)).toBeFocused();
 
