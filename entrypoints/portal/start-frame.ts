@@ -112,6 +112,7 @@ export async function startFrame(): Promise<() => void> {
       own.setVerdict(verdict);
       if (place !== null && overlay.dockState() === 'hidden' && (verdict.step !== null || verdict.fields.length > 0)) overlay.setDock(place.state);
       if (verdict.isPanelElsewhere && overlay.dockState() === 'open') overlay.setDock('folded');
+      overlay.refitDock();
       redraw();
     },
     onActing: (isActing) => {

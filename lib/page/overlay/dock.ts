@@ -10,6 +10,8 @@ const sheetLimit = 480;
 
 export interface Dock {
   readonly set: (state: DockState | DockMove) => void;
+  /** Looks again for what must stay clear: the page has drawn new buttons. */
+  readonly refit: () => void;
   readonly state: () => DockState;
   readonly setCount: (count: number, isBlocking: boolean) => void;
   /** Where it lies over the page now; null when folded. */
@@ -117,6 +119,7 @@ export function createDock(options: {
       count.textContent = String(value);
       tab.setAttribute('aria-label', value === 0 ? 'Ouvrir Truelle' : `Ouvrir Truelle, ${value > 1 ? `${value} alertes` : '1 alerte'}`);
     },
+    refit: () => fit(lastInPage !== null && hasFocus(lastInPage, document) ? lastInPage : null),
     set: (asked) => {
       if (asked === 'page') {
         if (lastInPage?.isConnected === true) lastInPage.focus({ preventScroll: true });

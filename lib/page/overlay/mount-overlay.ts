@@ -102,6 +102,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     say: callout.show,
     setDock: (state) => dock?.set(state),
     dockState: () => dock?.state() ?? 'hidden',
+    refitDock: () => dock?.refit(),
     isDockTrusted: () => {
       const rect = dock?.rect() ?? null;
       return rect !== null && isDockVisible(host.element, rect);

@@ -23,6 +23,8 @@ export interface Overlay {
   /** Top frame only: nothing happens elsewhere. `hidden` leaves no tab either. */
   readonly setDock: (state: DockState | DockMove) => void;
   readonly dockState: () => DockState;
+  /** The page has drawn other buttons: the dock gives way to those that must stay clear. */
+  readonly refitDock: () => void;
   /** False when something of the page fades, moves or covers the dock, so that a press in it may not be the user's. Costs a layout. */
   readonly isDockTrusted: () => boolean;
   /** The number on the folded tab; crimson when a finding blocks. */

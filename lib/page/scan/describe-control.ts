@@ -12,8 +12,7 @@ type Place = Pick<ControlReading, 'section' | 'order' | 'group' | 'inDialog'>;
 
 /** The reading of one control; its handle goes to the registry. */
 export function describeControl(control: FoundControl, labels: Labels, place: Place, registry: ControlRegistry): ControlReading {
-  const { target, members } = control;
-  const kind = asksForDay(control, labels) ? 'calendar' : control.kind;
+  const { kind, target, members } = control;
   const handle: ControlHandle = { id: registry.idOf(target), kind, target, members };
   registry.put(handle);
   return {
@@ -24,15 +23,10 @@ export function describeControl(control: FoundControl, labels: Labels, place: Pl
     options: readControlOptions(handle),
     parts: kind === 'split' ? readParts(members) : null,
     value: readControlValue(handle),
-    state: readState({ ...control, kind }, labels.isRequired),
+    state: readState(control, labels.isRequired),
     limits: kind === 'split' ? noLimits : readLimits(target),
     ...place,
   };
-}
-
-/** A box that is called a date and cannot be typed in takes its day from a calendar, or from nobody: pressing it tells. */
-function asksForDay({ kind, target }: FoundControl, { candidates }: Labels): boolean {
-  return kind === 'text' && isInput(target) && target.readOnly && !target.disabled && candidates.some(({ text, source }) => source !== 'described-by' && /\bdate\b|\bn[ée]e?(?:\(e\))? le\b/i.test(text));
 }
 
 function readState({ kind, target, members, named, box }: FoundControl, isMarkedRequired: boolean): ControlReading['state'] {
