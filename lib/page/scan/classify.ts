@@ -63,7 +63,9 @@ const wrappers = 3;
 /** A read-only box whose calendar has to be used: its own name, the names around it or the button beside it say so. */
 function opensCalendar(input: HTMLInputElement): boolean {
   const popup = input.getAttribute('aria-haspopup');
-  const names = namesAround(input);
+  // Some libraries keep the day in an unseen box before the one that shows it, and name only that one.
+  const keeper = input.previousElementSibling;
+  const names = `${namesAround(input)} ${keeper instanceof HTMLInputElement && keeper.type === 'hidden' ? keeper.className : ''}`;
   if (popup === 'grid') return true;
   if (popup === 'dialog') return calendarName.test(`${names} ${input.placeholder}`);
   if (/calend|date-?(?:picker|edit|input|field)|flatpickr|datepick/i.test(names)) return true;
