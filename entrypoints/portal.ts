@@ -5,15 +5,8 @@ import { startFrame } from './portal/start-frame';
 const mark = Symbol.for('truelle.portal');
 
 export default defineUnlistedScript(() => {
-  // Only the lines below write the mark.
-  const tellAnew = Reflect.get(globalThis, mark) as (() => void) | undefined;
-  if (tellAnew !== undefined) {
-    // Whoever asks for the script again has lost sight of this frame.
-    tellAnew();
-    return;
-  }
-  const starting = startFrame();
-  Reflect.set(globalThis, mark, () => void starting.then((tell) => tell()));
+  if (Reflect.has(globalThis, mark)) return;
+  Reflect.set(globalThis, mark, true);
   // Nobody answered: the next injection starts afresh.
-  starting.catch(() => Reflect.deleteProperty(globalThis, mark));
+  startFrame().catch(() => Reflect.deleteProperty(globalThis, mark));
 });

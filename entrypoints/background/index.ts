@@ -34,7 +34,7 @@ import { createQueueDriver } from './queue-driver';
 import { createTabReader, type TabPage } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
-import { dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
+import { bringPortal, dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
 import { addDocument, enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
 import { openTabSessions, type TabSession } from './tab-session';
 
@@ -143,7 +143,7 @@ export default defineBackground(() => {
   };
 
   onMessage('detected', async ({ sender }) => {
-    if (isFrameSender(sender)) await injectPortal(sender.tab.id);
+    if (isFrameSender(sender)) await bringPortal(sessions, sender.tab.id, sender.frameId);
   });
   onMessage('frameReady', async ({ sender }) => {
     if (!isFrameSender(sender)) throw new TypeError('Only a frame can be ready');

@@ -2,17 +2,20 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describedPage } from '../../lib/filling/described-page';
 import { createTabReader } from './read-tab';
-import { putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
+import { bringPortal, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
 import { createTabSession, openTabSessions } from './tab-session';
 
-const answer = vi.hoisted(() => ({ scan: (): Promise<unknown> => Promise.reject(new Error('nobody listens')) }));
-vi.mock('../../lib/browser/messages', () => ({ sendMessage: () => answer.scan() }));
+const nobody = vi.hoisted(() => ({ listens: vi.fn<(message: string) => Promise<unknown>>(() => Promise.reject(new Error('nobody listens'))) }));
+vi.mock('../../lib/browser/messages', () => ({ sendMessage: nobody.listens }));
 
 const tab = 7;
 const reading = describedPage([{ label: 'Code IDCC', under: ['Employeur'], value: '1596' }]);
 
 describe('the frames of a tab', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    fakeBrowser.reset();
+    nobody.listens.mockClear();
+  });
 
   it('keeps a frame that was asked before it could answer', async () => {
     const sessions = openTabSessions(() => undefined);
@@ -28,6 +31,15 @@ describe('the frames of a tab', () => {
     const number = await welcomeFrame(sessions, tab, 0);
     await sessions.change(tab, (before) => putReading(before, { number, frameId: 0, reading }));
     expect((await scanFrames(sessions, createTabReader(), tab)).frames).toEqual([]);
+  });
+
+  it('asks a recognized frame that it has lost sight of, and no other, what it shows', async () => {
+    const sessions = openTabSessions(() => undefined);
+    await bringPortal(sessions, tab, 0);
+    expect(nobody.listens.mock.calls.map(([message]) => message)).toEqual(['tellFrame']);
+    await welcomeFrame(sessions, tab, 0);
+    await bringPortal(sessions, tab, 0);
+    expect(nobody.listens).toHaveBeenCalledTimes(1);
   });
 
   it('has one document per frame, the newest', async () => {

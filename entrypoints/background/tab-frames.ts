@@ -17,6 +17,14 @@ export async function injectPortal(tab: number): Promise<boolean> {
   }
 }
 
+/** Brings the portal script to a tab of which one frame was recognized. A frame that has it and was lost sight of is asked what it shows. */
+export async function bringPortal(sessions: TabSessions, tab: number, frameId: number): Promise<void> {
+  await injectPortal(tab);
+  if ((await sessions.get(tab)).frames.some((frame) => frame.frameId === frameId)) return;
+  // One that has only just come does not listen yet, and will speak by itself.
+  await sendMessage('tellFrame', undefined, { tabId: tab, frameId }).catch(() => undefined);
+}
+
 /** Has the detector look once more, after a page changed its address without being loaded. */
 export async function lookAgain(tab: number): Promise<void> {
   try {

@@ -20,6 +20,8 @@ export function answerBackground(options: {
   readonly link: BackgroundLink;
   readonly watch: PageWatch;
   readonly onScanned: (reading: PageReading) => void;
+  /** The background no longer knows what this frame shows. */
+  readonly onLost: () => void;
   readonly onVerdict: (verdict: FrameVerdict) => void;
   /** A fill has begun to act on this frame, or has ended an act. */
   readonly onActing: (isActing: boolean) => void;
@@ -47,6 +49,7 @@ export function answerBackground(options: {
       options.onScanned(reading);
       return reading;
     }),
+    onMessage('tellFrame', options.onLost),
     onMessage('judgeFrame', ({ data }) => options.onVerdict(data.verdict)),
     onMessage('applyBatch', ({ data: { batch, writes, strategies } }) =>
       batches.once(batch, (signal) => {

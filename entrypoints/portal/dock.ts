@@ -18,7 +18,8 @@ export async function loadDockPlace(): Promise<DockPlace> {
 /** The dock's options for the top frame; it stays hidden until the page is recognized. */
 export function dockOptions(options: {
   readonly side: DockOptions['side'];
-  readonly keepClear: () => readonly HTMLElement[];
+  readonly keepClear: DockOptions['keepClear'];
+  readonly fields: DockOptions['fields'];
   readonly onOpened: () => void;
 }): DockOptions {
   return {
@@ -26,6 +27,7 @@ export function dockOptions(options: {
     side: options.side,
     state: 'hidden',
     keepClear: options.keepClear,
+    fields: options.fields,
     chooseSide: chooseDockSide,
     onChange: (side, state) => {
       if (state === 'hidden') return;

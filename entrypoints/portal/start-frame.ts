@@ -19,11 +19,8 @@ import { noteSave } from './note-save';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
-/**
- * Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked.
- * @returns tells the background anew what the frame shows, whether or not it has changed
- */
-export async function startFrame(): Promise<() => void> {
+/** Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked. */
+export async function startFrame(): Promise<void> {
   const link = createBackgroundLink();
   const { signal } = link;
   const isTop = window.top === window;
@@ -41,6 +38,7 @@ export async function startFrame(): Promise<() => void> {
         : dockOptions({
             side: place.side,
             keepClear: () => (frame === null ? [] : buttonsToKeepClear(frame)),
+            fields: () => (frame === null ? [] : fieldsOf(frame)),
             onOpened: () => link.quietly(() => sendMessage('dockOpened', undefined)),
           }),
   });
@@ -108,6 +106,7 @@ export async function startFrame(): Promise<() => void> {
     onScanned: (reading) => {
       told = JSON.stringify(reading);
     },
+    onLost: tellAnew,
     onVerdict: (verdict) => {
       own.setVerdict(verdict);
       if (place !== null && overlay.dockState() === 'hidden' && (verdict.step !== null || verdict.fields.length > 0)) overlay.setDock(place.state);
@@ -123,7 +122,6 @@ export async function startFrame(): Promise<() => void> {
   // Left and found again by the browser's own « back », with everything as it was: the background has let it go meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellAnew(), { signal });
   await lookFirst();
-  return tellAnew;
 }
 
 /** Notes which fields the user's own hands left or changed; marks follow. */
@@ -173,6 +171,14 @@ function buttonsToKeepClear(frame: Frame): readonly HTMLElement[] {
   );
   const buttons = frame.reading()?.buttons.filter(({ name }) => names.has(foldLabel(name))) ?? [];
   return buttons.flatMap(({ id }) => frame.registry.queryElement(id) ?? []);
+}
+
+function fieldsOf(frame: Frame): readonly HTMLElement[] {
+  return (frame.reading()?.controls ?? []).flatMap(({ id }) => {
+    const handle = frame.registry.query(id);
+    if (handle === undefined) return [];
+    return handle.members.length > 0 ? handle.members : [handle.target];
+  });
 }
 
 /** The browser's own way into a closed shadow root, which only extensions have. */

@@ -115,6 +115,8 @@ interface Protocol {
 
   /** Background → portal script of one frame. */
   scanFrame(): PageReading;
+  /** To a frame that the background has lost sight of: it says again what it shows. */
+  tellFrame(): void;
   judgeFrame(data: { verdict: FrameVerdict }): void;
   /** The same batch asked twice gives the same answer: a worker that died in between asks again. */
   applyBatch(data: { batch: string; writes: readonly Write[]; strategies: Readonly<Record<string, string>> }): AppliedField[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseDockSide } from './dock-side';
 
-const scene = { viewportWidth: 1280, dockWidth: 380, preferred: 'right' } as const;
+const scene = { viewportWidth: 1280, dockWidth: 380, preferred: 'right', fields: () => [] } as const;
 
 describe('chooseDockSide', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('chooseDockSide', () => {
     { what: 'a field on the left and a button on the right', keepClear: [{ left: 40, right: 300 }, { left: 1180, right: 1260 }], side: 'folded' },
   ] as const)('$what → $side', ({ keepClear, side }) => {
     expect(chooseDockSide({ ...scene, keepClear })).toBe(side);
+  });
+
+  it.each([
+    { what: 'hides a choice on the left that was free', fields: [{ left: 60, right: 80 }], side: 'folded' },
+    { what: 'hides as many fields on the left as on the right', fields: [{ left: 40, right: 500 }, { left: 640, right: 1200 }], side: 'left' },
+    { what: 'hides two fields on the left for one on the right', fields: [{ left: 40, right: 200 }, { left: 220, right: 500 }, { left: 640, right: 1200 }], side: 'folded' },
+  ] as const)('gives way to « Suivant » when it $what → $side', ({ fields, side }) => {
+    expect(chooseDockSide({ ...scene, keepClear: [{ left: 1180, right: 1260 }], fields: () => fields })).toBe(side);
   });
 
   it('stays where the user put it as long as it hides nothing', () => {

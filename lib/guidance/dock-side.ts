@@ -12,15 +12,23 @@ export interface DockScene {
   readonly preferred: DockSide;
   /** The focused field and the buttons that leave the step, as far as they are on screen. */
   readonly keepClear: readonly Span[];
+  /** The fields on screen; asked for only when the dock has to give way. */
+  readonly fields: () => readonly Span[];
 }
 
-/** Chooses the side on which the dock hides nothing that matters; `folded` when both would. */
+/**
+ * Chooses the side on which the dock hides nothing that matters: the preferred one, else the other unless it would hide more fields
+ * there than where it came from; `folded` when neither will do.
+ */
 export function chooseDockSide(scene: DockScene): DockSide | 'folded' {
-  const other = scene.preferred === 'right' ? 'left' : 'right';
-  for (const side of [scene.preferred, other] as const) {
-    if (!scene.keepClear.some((span) => isCovered(span, side, scene))) return side;
-  }
-  return 'folded';
+  const { preferred, keepClear } = scene;
+  const isClear = (side: DockSide): boolean => !keepClear.some((span) => isCovered(span, side, scene));
+  if (isClear(preferred)) return preferred;
+  const other = preferred === 'right' ? 'left' : 'right';
+  if (!isClear(other)) return 'folded';
+  const fields = scene.fields();
+  const hidden = (side: DockSide): number => fields.filter((span) => isCovered(span, side, scene)).length;
+  return hidden(other) > hidden(preferred) ? 'folded' : other;
 }
 
 function isCovered(span: Span, side: DockSide, scene: DockScene): boolean {

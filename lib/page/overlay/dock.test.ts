@@ -12,6 +12,7 @@ describe('dock', () => {
     side: 'right',
     state: 'folded',
     keepClear: () => [query('next')],
+    fields: () => [],
     chooseSide: chooseDockSide,
     onChange,
   } as const;
@@ -49,6 +50,30 @@ describe('dock', () => {
     expect(overlay.dockState()).toBe('folded');
     query('next').style.display = 'none';
     await userEvent.click(query('idcc'));
+    expect(overlay.dockState()).toBe('open');
+  });
+
+  it('folds rather than go from « Suivant » to where it would hide the choices of the step', () => {
+    query('next').style.cssText = 'position:fixed;left:900px;top:300px';
+    mount({ dock: { ...dock, state: 'open', fields: () => [query('box')] } });
+    query('box').style.cssText = 'position:fixed;left:60px;top:200px';
+    overlay.refitDock();
+    expect(overlay.dockState()).toBe('folded');
+    query('box').style.left = '500px';
+    overlay.refitDock();
+    expect(pane()?.dataset.side).toBe('left');
+    expect(overlay.dockState()).toBe('open');
+  });
+
+  it('stays where it is, however the page is drawn anew, while the user works in it', () => {
+    mount({ dock });
+    overlay.setDock('open');
+    expect(pane()?.dataset.side).toBe('right');
+    query('next').style.cssText = 'position:fixed;left:0;width:100%;top:300px';
+    overlay.refitDock();
+    expect(overlay.dockState()).toBe('open');
+    query('idcc').focus();
+    overlay.refitDock();
     expect(overlay.dockState()).toBe('open');
   });
 

@@ -62,8 +62,14 @@ export function createDock(options: {
     if (isChanged) options.onMoved();
   };
   const choose = (focused: HTMLElement | null): DockSide | 'folded' => {
-    const keepClear = [...dock.keepClear(), ...(focused === null ? [] : [focused])].map(boxInTop).filter(isOnScreen);
-    return dock.chooseSide({ viewportWidth: document.documentElement.clientWidth, dockWidth: widthNow(), preferred: side, keepClear });
+    const onScreen = (elements: readonly HTMLElement[]): DOMRect[] => elements.map(boxInTop).filter(isOnScreen);
+    return dock.chooseSide({
+      viewportWidth: document.documentElement.clientWidth,
+      dockWidth: widthNow(),
+      preferred: side,
+      keepClear: onScreen([...dock.keepClear(), ...(focused === null ? [] : [focused])]),
+      fields: () => onScreen(dock.fields()),
+    });
   };
   const isOnScreen = (box: DOMRect): boolean =>
     box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < document.documentElement.clientHeight;
@@ -119,7 +125,10 @@ export function createDock(options: {
       count.textContent = String(value);
       tab.setAttribute('aria-label', value === 0 ? 'Ouvrir Truelle' : `Ouvrir Truelle, ${value > 1 ? `${value} alertes` : '1 alerte'}`);
     },
-    refit: () => fit(lastInPage !== null && hasFocus(lastInPage, document) ? lastInPage : null),
+    refit: () => {
+      // While the user works in the panel it stays under the pointer.
+      if (document.activeElement !== host) fit(lastInPage !== null && hasFocus(lastInPage, document) ? lastInPage : null);
+    },
     set: (asked) => {
       if (asked === 'page') {
         if (lastInPage?.isConnected === true) lastInPage.focus({ preventScroll: true });

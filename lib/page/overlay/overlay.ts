@@ -148,6 +148,8 @@ export interface DockOptions {
   readonly state: DockState;
   /** What the dock must never cover: the buttons that leave the step, as they stand now. */
   readonly keepClear: () => readonly HTMLElement[];
+  /** The fields of the page as they stand now. */
+  readonly fields: () => readonly HTMLElement[];
   /** `chooseDockSide` of `lib/guidance`: this folder measures, that one decides. */
   readonly chooseSide: (scene: DockScene) => DockSide | 'folded';
   /** The user moved or folded it: to be remembered. Not told when it folds by itself to make room. */
@@ -160,4 +162,5 @@ interface DockScene {
   readonly dockWidth: number;
   readonly preferred: DockSide;
   readonly keepClear: readonly { readonly left: number; readonly right: number }[];
+  readonly fields: () => readonly { readonly left: number; readonly right: number }[];
 }
