@@ -1,15 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { catalogue, isFieldId } from '../../lib/fields/catalogue';
 import { readMirror, type DiagnosticMirror as Mirror } from '../../lib/guidance/diagnostic-mirror';
 import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
+import { PasteOrFile } from '../ui/PasteOrFile';
 
 type Control = Mirror['controls'][number];
 
 /** A diagnostic that was sent, drawn as the form it speaks of: titles and fields in order, how each was understood, no answer. */
 export function DiagnosticMirror() {
-  const id = useId();
-  const fileId = useId();
   const [text, setText] = useState('');
   const [mirror, setMirror] = useState<Mirror | null>(null);
   const [reason, setReason] = useState('');
@@ -32,32 +31,7 @@ export function DiagnosticMirror() {
         {mirror === null ? (
           <div class="mirror-open">
             <p>Ce qu’un utilisateur vous a envoyé depuis le panneau de Truelle, onglet «&nbsp;Aide&nbsp;». Il ne contient aucune réponse.</p>
-            <div class="field">
-              <label class="label" for={id}>
-                Texte du diagnostic
-              </label>
-              <textarea id={id} class="input" rows={8} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-            </div>
-            <div class="field">
-              <label class="label" for={fileId}>
-                Ou le fichier
-              </label>
-              <input
-                id={fileId}
-                type="file"
-                accept="text/plain,.txt"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? [];
-                  if (file !== undefined) void file.text().then(read);
-                }}
-              />
-            </div>
-            {reason === '' ? null : (
-              <p class="said said-stop" role="alert">
-                <Icon name="stop" />
-                <span>{reason}</span>
-              </p>
-            )}
+            <PasteOrFile label="Texte du diagnostic" rows={8} accept="text/plain,.txt" text={text} reason={reason} onText={setText} onFile={read} />
             <div class="acts">
               <Button kind="main" onPress={() => read(text)}>
                 Ouvrir

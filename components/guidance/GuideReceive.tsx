@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { attestationIds } from '../../lib/fields/catalogue';
 import { readGuide } from '../../lib/guidance/guide-code';
 import { listHelpTargets } from '../../lib/guidance/help-targets';
@@ -7,12 +7,10 @@ import { followShared, type SharedGuide } from '../../lib/guidance/shared-guide'
 import { portalNamed } from '../../lib/portal/portals';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { PasteOrFile } from '../ui/PasteOrFile';
 
 /** A guide that somebody sent: read, shown whole before anything happens, then followed as its author's words. */
 export function GuideReceive({ help, acts, onClose }: { readonly help: HelpView; readonly acts: PanelActs; readonly onClose: () => void }) {
-  const id = useId();
-  const fileId = useId();
   const [text, setText] = useState('');
   const [guide, setGuide] = useState<SharedGuide | null>(null);
   const [reason, setReason] = useState('');
@@ -29,32 +27,7 @@ export function GuideReceive({ help, acts, onClose }: { readonly help: HelpView;
       </div>
       {guide === null ? (
         <>
-          <div class="field">
-            <label class="label" for={id}>
-              Code du guide
-            </label>
-            <textarea id={id} class="input" rows={3} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          </div>
-          {reason === '' ? null : (
-            <p class="said said-stop" role="alert">
-              <Icon name="stop" />
-              <span>{reason}</span>
-            </p>
-          )}
-          <div class="field">
-            <label class="label" for={fileId}>
-              Ou le fichier
-            </label>
-            <input
-              id={fileId}
-              type="file"
-              accept="application/json,.json,text/plain"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) void file.text().then(read);
-              }}
-            />
-          </div>
+          <PasteOrFile label="Code du guide" rows={3} accept="application/json,.json,text/plain" text={text} reason={reason} onText={setText} onFile={read} />
           <div class="acts">
             <Button size="small" kind="main" onPress={() => read(text)}>
               Lire le guide

@@ -17,8 +17,6 @@ import { RecordHead } from './RecordHead';
 import { useForm } from './use-form';
 import { WageTable } from './WageTable';
 
-export const linkKeys: readonly LinkKey[] = ['employer', 'apprentice', 'master1', 'master2', 'training'];
-
 /** What saving a dossier changes. */
 export type CaseFileChange = Pick<CaseFileRecord, 'name' | 'values' | LinkKey>;
 

@@ -5,7 +5,9 @@ import { Icon } from '../ui/Icon';
 import { CaseChoiceFoot, type CaseChoiceActs } from './CaseChoiceFoot';
 import { countSegments, isInSegment, sortCases, type CaseColumn, type CaseRow, type CaseSegment } from './case-rows';
 import { kindWords } from './kind-words';
+import { ListSearch } from './ListSearch';
 import { formatRoute } from './route';
+import { SortHeads, type Sort } from './SortHeads';
 
 const rowsAtOnce = 200;
 const columns: readonly { readonly column: CaseColumn; readonly title: string }[] = [
@@ -33,7 +35,7 @@ export function CaseList(props: {
   readonly acts: CaseChoiceActs;
 }) {
   const { rows, search, segment } = props;
-  const [sort, setSort] = useState<{ readonly column: CaseColumn; readonly isDescending: boolean } | null>(null);
+  const [sort, setSort] = useState<Sort<CaseColumn> | null>(null);
   const [limit, setLimit] = useState(rowsAtOnce);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const inSegment = rows.filter((row) => isInSegment(row, segment));
@@ -66,17 +68,7 @@ export function CaseList(props: {
         </span>
       </div>
       <div class="nb-search nb-case-search">
-        <div class="with-icon">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={words.search}
-            placeholder={words.searchHint}
-            value={search}
-            onInput={(event) => props.onSearch(event.currentTarget.value)}
-          />
-        </div>
+        <ListSearch words={words} search={search} onSearch={props.onSearch} />
         <div class="segments" role="group" aria-label="États">
           {countSegments(rows).map(({ segment: one, count }) => (
             <button key={one} type="button" aria-pressed={one === segment} onClick={() => props.onSegment(one)}>
@@ -105,18 +97,7 @@ export function CaseList(props: {
                     onChange={(event) => choose(sorted.map(({ id }) => id), event.currentTarget.checked)}
                   />
                 </th>
-                {columns.map(({ column, title }) => (
-                  <th key={column} aria-sort={sort?.column !== column ? undefined : sort.isDescending ? 'descending' : 'ascending'}>
-                    <button
-                      type="button"
-                      class="nb-sort"
-                      onClick={() => setSort({ column, isDescending: sort?.column === column && !sort.isDescending })}
-                    >
-                      {title}
-                      {sort?.column === column ? <Icon name={sort.isDescending ? 'down' : 'up'} /> : null}
-                    </button>
-                  </th>
-                ))}
+                <SortHeads columns={columns} sort={sort} onSort={setSort} />
               </tr>
             </thead>
             <tbody>

@@ -3,7 +3,9 @@ import type { RecordKind } from '../../lib/profiles/record';
 import { Icon } from '../ui/Icon';
 import { countWords, kindWords } from './kind-words';
 import { listColumns, sortRows, type Row } from './list-rows';
+import { ListSearch } from './ListSearch';
 import { formatRoute } from './route';
+import { SortHeads, type Sort } from './SortHeads';
 
 const rowsAtOnce = 200;
 
@@ -21,7 +23,7 @@ export function RecordList(props: {
 }) {
   const { kind, rows, total, search, duplicates } = props;
   const words = kindWords[kind];
-  const [sort, setSort] = useState<{ readonly column: number; readonly isDescending: boolean } | null>(null);
+  const [sort, setSort] = useState<Sort<number> | null>(null);
   const [limit, setLimit] = useState(rowsAtOnce);
   const sorted = sort === null ? rows : sortRows(rows, sort.column, sort.isDescending);
 
@@ -46,17 +48,7 @@ export function RecordList(props: {
         </span>
       </div>
       <div class="nb-search">
-        <div class="with-icon">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={words.search}
-            placeholder={words.searchHint}
-            value={search}
-            onInput={(event) => props.onSearch(event.currentTarget.value)}
-          />
-        </div>
+        <ListSearch words={words} search={search} onSearch={props.onSearch} />
         <p class="small muted num" role="status">
           {search.trim() === '' ? countWords(kind, total) : `${rows.length} sur ${countWords(kind, total)}`}
         </p>
@@ -68,18 +60,7 @@ export function RecordList(props: {
           <table class="table">
             <thead>
               <tr>
-                {listColumns(kind).map((title, column) => (
-                  <th key={title} aria-sort={sort?.column !== column ? undefined : sort.isDescending ? 'descending' : 'ascending'}>
-                    <button
-                      type="button"
-                      class="nb-sort"
-                      onClick={() => setSort({ column, isDescending: sort?.column === column && !sort.isDescending })}
-                    >
-                      {title}
-                      {sort?.column === column ? <Icon name={sort.isDescending ? 'down' : 'up'} /> : null}
-                    </button>
-                  </th>
-                ))}
+                <SortHeads columns={listColumns(kind).map((title, column) => ({ column, title }))} sort={sort} onSort={setSort} />
               </tr>
             </thead>
             <tbody>

@@ -31,7 +31,7 @@ export function Preview(props: {
   ];
   return (
     <>
-      <div class="segments" role="group" aria-label="Champs montrés">
+      <div class="segments is-even" role="group" aria-label="Champs montrés">
         {segments.map(([id, word, count]) => (
           <button key={id} type="button" aria-pressed={shown === id} onClick={() => setShown(id)}>
             {word} <span class="num">{count}</span>

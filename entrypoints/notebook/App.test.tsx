@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../lib/browser/store/open-store';
+import { sessionMemory } from '../../tests/fixtures/session-memory';
 import { App, type NotebookDoors } from './App';
 import type { ImportDoors } from './ImportScreen';
 
@@ -60,14 +61,9 @@ const doors = {
 const user = userEvent.setup();
 
 beforeEach(async () => {
-  const items = new Map<string, unknown>();
   store = await openStore({
     name: `app-${(count += 1)}`,
-    session: {
-      get: (keys) => Promise.resolve(Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
-      set: (added) => Promise.resolve(void Object.entries(added).map(([key, value]) => items.set(key, value))),
-      remove: (keys) => Promise.resolve(void [keys].flat().map((key) => items.delete(key))),
-    },
+    session: sessionMemory(),
   });
 });
 afterEach(() => {

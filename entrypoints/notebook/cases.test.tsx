@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../lib/browser/store/open-store';
 import type { CaseFileRecord } from '../../lib/profiles/record';
+import { sessionMemory } from '../../tests/fixtures/session-memory';
 import { App, type NotebookDoors } from './App';
 
 const lucas = { id: 'a1', name: 'Le Moal Lucas', values: { 'apprentice.lastName': 'Le Moal', 'apprentice.firstName': 'Lucas', 'apprentice.birthDate': '2009-03-14', 'apprentice.phone': '0612345678' } };
@@ -23,7 +24,6 @@ const doors = {
 const user = userEvent.setup();
 
 beforeEach(async () => {
-  const items = new Map<string, unknown>();
   // Held one after the other, as the browser does.
   let held: Promise<unknown> = Promise.resolve();
   const request = <Result,>(_: string, act: () => Promise<Result>): Promise<Result> => {
@@ -35,11 +35,7 @@ beforeEach(async () => {
   doors.enterCase.mockResolvedValue();
   store = await openStore({
     name: `cases-${(count += 1)}`,
-    session: {
-      get: (keys) => Promise.resolve(Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
-      set: (added) => Promise.resolve(void Object.entries(added).map(([key, value]) => items.set(key, value))),
-      remove: (keys) => Promise.resolve(void [keys].flat().map((key) => items.delete(key))),
-    },
+    session: sessionMemory(),
   });
   await store.putAll([
     { kind: 'apprentice', record: lucas },

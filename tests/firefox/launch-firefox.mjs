@@ -20,6 +20,7 @@ export function firefoxPath() {
  * @param {{ extension?: string, headless?: boolean }} [options]
  */
 export async function launchFirefox({ extension = '.output/firefox-mv3-demo', headless = true } = {}) {
+  if (firefoxPath() === undefined) throw new Error('No Firefox on this machine: install « firefox-esr » (Debian) or « firefox », or name one in TRUELLE_FIREFOX');
   const built = resolve(extension);
   if (!existsSync(join(built, 'manifest.json'))) throw new Error(`No built extension in ${extension}: run « npm run build:demo » first.`);
   const profile = mkdtempSync(join(tmpdir(), 'truelle-firefox-'));

@@ -24,8 +24,6 @@ export const migrations: readonly Migration[] = [
     version: 2,
     apply: (database) => {
       database.createObjectStore('vault');
-      database.createObjectStore('snapshots', { keyPath: 'id' });
-      database.createObjectStore('journal', { keyPath: 'id' });
     },
   },
 ];

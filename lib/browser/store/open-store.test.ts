@@ -5,32 +5,14 @@ import type { RecordOf } from '../../profiles/record';
 import type { StoreChange } from './change-channel';
 import { migrations, type Migration } from './migrations';
 import { openStore, type Store } from './open-store';
-import type { SessionArea } from './secret-shelf';
 import { StoreError } from './store-error';
-
-/** `browser.storage.session` in ten lines. */
-function fakeSession(): SessionArea & { readonly items: Map<string, unknown> } {
-  const items = new Map<string, unknown>();
-  const list = (keys: string | string[]): string[] => (typeof keys === 'string' ? [keys] : keys);
-  return {
-    items,
-    get: (keys) => Promise.resolve(Object.fromEntries(list(keys).flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
-    set: (added) => {
-      for (const [key, value] of Object.entries(added)) items.set(key, structuredClone(value));
-      return Promise.resolve();
-    },
-    remove: (keys) => {
-      for (const key of list(keys)) items.delete(key);
-      return Promise.resolve();
-    },
-  };
-}
+import { sessionMemory } from '../../../tests/fixtures/session-memory';
 
 let count = 0;
 const newName = (): string => `test-${(count += 1)}`;
 const opened: Store[] = [];
 async function open(options: Partial<Parameters<typeof openStore>[0]> = {}): Promise<Store> {
-  const store = await openStore({ name: newName(), session: fakeSession(), ...options });
+  const store = await openStore({ name: newName(), session: sessionMemory(), ...options });
   opened.push(store);
   return store;
 }
@@ -124,7 +106,7 @@ describe('reading and writing', () => {
       },
     ],
   ])('writes nothing of a batch that fails half-way (%s), and puts the NIR back as it was', async (trouble, failAtSecond) => {
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open({ session });
     // eslint-disable-next-line @typescript-eslint/unbound-method -- applied below to the store it was called on
     const put = IDBObjectStore.prototype.put;
@@ -165,13 +147,13 @@ describe('reading and writing', () => {
 describe('the NIR', () => {
   it('never reaches the database, and comes back while the session lives', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open({ name, session });
     await store.put({ kind: 'apprentice', record: maloWithNir });
     expect(await readDisk(name)).not.toContain(nir);
     expect(await store.get('apprentice', 'a1')).toEqual(maloWithNir);
     expect(await (await open({ name, session })).list('apprentice')).toEqual([maloWithNir]);
-    expect(await (await open({ name, session: fakeSession() })).list('apprentice')).toEqual([malo]);
+    expect(await (await open({ name, session: sessionMemory() })).list('apprentice')).toEqual([malo]);
   });
 
   it('of a master is kept apart too', async () => {
@@ -184,7 +166,7 @@ describe('the NIR', () => {
   });
 
   it('leaves the session with its record, and when it is emptied', async () => {
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open({ session });
     await store.put({ kind: 'apprentice', record: maloWithNir });
     await store.put({ kind: 'apprentice', record: malo });

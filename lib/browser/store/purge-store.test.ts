@@ -1,19 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { isoDate } from '../../fields/iso-date';
+import { sessionMemory } from '../../../tests/fixtures/session-memory';
 import { openStore } from './open-store';
 import { listPurged, purgeStore } from './purge-store';
 
 it('what is due goes, with a line that names nobody; the rest stays, and a clock set back purges nothing', async () => {
-  const items = new Map<string, unknown>();
-  const store = await openStore({
-    name: 'purge',
-    session: {
-      get: (keys) => Promise.resolve(Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
-      set: (added) => Promise.resolve(void Object.entries(added).map(([key, value]) => items.set(key, value))),
-      remove: (keys) => Promise.resolve(void [keys].flat().map((key) => items.delete(key))),
-    },
-  });
+  const store = await openStore({ name: 'purge', session: sessionMemory() });
   const dossier = { master1: null, master2: null, employer: 'e1', training: 't1', values: { 'contract.startDate': '2026-09-01', 'contract.endDate': '2028-08-31' } };
   await store.putAll([
     { kind: 'employer', record: { id: 'e1', name: 'Travaux Odet', values: {} } },

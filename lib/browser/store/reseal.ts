@@ -101,4 +101,4 @@ function isOtherKey(now: unknown, before: unknown): boolean {
   return idOf(now) !== idOf(before);
 }
 
-const sealedStores: readonly string[] = [...recordKinds, 'receipts', 'snapshots', 'journal'];
+const sealedStores: readonly string[] = [...recordKinds, 'receipts'];

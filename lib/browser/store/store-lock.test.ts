@@ -4,16 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RecordOf } from '../../profiles/record';
 import { openStore, type Store } from './open-store';
 import type { SessionArea } from './secret-shelf';
-
-function fakeSession(): SessionArea & { readonly items: Map<string, unknown> } {
-  const items = new Map<string, unknown>();
-  return {
-    items,
-    get: (keys) => Promise.resolve(Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])))),
-    set: (added) => Promise.resolve(void Object.entries(added).map(([key, value]) => items.set(key, structuredClone(value)))),
-    remove: (keys) => Promise.resolve(void [keys].flat().map((key) => items.delete(key))),
-  };
-}
+import { sessionMemory } from '../../../tests/fixtures/session-memory';
 
 let count = 0;
 const newName = (): string => `lock-${(count += 1)}`;
@@ -44,7 +35,7 @@ async function bytesOf(name: string, store: string): Promise<string> {
 describe('a passphrase', () => {
   it('keeps everything readable here, and what lay in memory only is kept from now on', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open(name, session);
     await store.put({ kind: 'apprentice', record: malo });
     expect(await store.lock.state()).toBe('unprotected');
@@ -52,7 +43,7 @@ describe('a passphrase', () => {
     expect(await store.lock.state()).toBe('unlocked');
     expect(await store.get('apprentice', 'a1')).toEqual(malo);
     // The browser closes: its memory is gone, the NIR is not.
-    const next = await open(name, fakeSession());
+    const next = await open(name, sessionMemory());
     expect(await next.lock.unlock(passphrase)).toEqual({ is: 'open' });
     expect(await next.list('apprentice')).toEqual([malo]);
     expect(await bytesOf(name, 'apprentice')).not.toContain(nir);
@@ -60,10 +51,10 @@ describe('a passphrase', () => {
 
   it('is asked for after the browser was closed: until then nothing is read, found or written', async () => {
     const name = newName();
-    const store = await open(name, fakeSession());
+    const store = await open(name, sessionMemory());
     await store.put({ kind: 'apprentice', record: malo });
     await store.lock.protect(passphrase, '');
-    const next = await open(name, fakeSession());
+    const next = await open(name, sessionMemory());
     expect(await next.lock.state()).toBe('locked');
     for (const act of [
       () => next.list('apprentice'),
@@ -79,7 +70,7 @@ describe('a passphrase', () => {
 
   it('leaves readable what says nothing of anybody', async () => {
     const name = newName();
-    const store = await open(name, fakeSession());
+    const store = await open(name, sessionMemory());
     await store.saveSetting('preferences', { dockSide: 'left' });
     await store.lock.protect(passphrase, '');
     await store.lock.lock();
@@ -88,7 +79,7 @@ describe('a passphrase', () => {
 
   it('opens every page of Truelle at once, and closes them at once', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const [here, there] = [await open(name, session), await open(name, session)];
     await here.put({ kind: 'apprentice', record: malo });
     expect(await there.list('apprentice')).toEqual([malo]);
@@ -107,7 +98,7 @@ describe('a passphrase', () => {
 
   it('changed by another page that this one has not heard of yet, is found when writing', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const [here, there] = [await open(name, session), await open(name, session)];
     await there.put({ kind: 'apprentice', record: maloWithoutNir });
     await here.lock.protect(passphrase, '');
@@ -118,12 +109,12 @@ describe('a passphrase', () => {
 
   it('is changed with the one there is; the old one opens nothing any more', async () => {
     const name = newName();
-    const store = await open(name, fakeSession());
+    const store = await open(name, sessionMemory());
     await store.put({ kind: 'apprentice', record: malo });
     await store.lock.protect(passphrase, '');
     expect(await store.lock.protect('autre phrase tout à fait longue', 'faux')).toMatchObject({ is: 'wrong' });
     expect(await store.lock.protect('autre phrase tout à fait longue', passphrase)).toEqual({ is: 'open' });
-    const next = await open(name, fakeSession());
+    const next = await open(name, sessionMemory());
     expect(await next.lock.unlock(passphrase)).toMatchObject({ is: 'wrong' });
     expect(await next.lock.unlock('autre phrase tout à fait longue')).toEqual({ is: 'open' });
     expect(await next.list('apprentice')).toEqual([malo]);
@@ -131,7 +122,7 @@ describe('a passphrase', () => {
 
   it('is taken away with the one there is: the NIR leaves the disk and stays in memory', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open(name, session);
     await store.put({ kind: 'apprentice', record: malo });
     await store.lock.protect(passphrase, '');
@@ -139,19 +130,19 @@ describe('a passphrase', () => {
     expect(await store.lock.unprotect(passphrase)).toEqual({ is: 'open' });
     expect(await store.lock.state()).toBe('unprotected');
     expect(await store.get('apprentice', 'a1')).toEqual(malo);
-    expect(await (await open(name, fakeSession())).get('apprentice', 'a1')).toEqual(maloWithoutNir);
+    expect(await (await open(name, sessionMemory())).get('apprentice', 'a1')).toEqual(maloWithoutNir);
   });
 
   it('typed wrong three times makes the next one wait, in a new browser too', async () => {
     vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] });
     const name = newName();
-    const store = await open(name, fakeSession());
+    const store = await open(name, sessionMemory());
     await store.lock.protect(passphrase, '');
     await store.lock.lock();
     expect(await store.lock.unlock('a')).toEqual({ is: 'wrong', waitMs: 0 });
     expect(await store.lock.unlock('b')).toEqual({ is: 'wrong', waitMs: 0 });
     expect(await store.lock.unlock('c')).toEqual({ is: 'wrong', waitMs: 5_000 });
-    const next = await open(name, fakeSession());
+    const next = await open(name, sessionMemory());
     expect(await next.lock.unlock(passphrase)).toEqual({ is: 'too-soon', waitMs: 5_000 });
     vi.setSystemTime(1_005_000);
     expect(await next.lock.unlock(passphrase)).toEqual({ is: 'open' });
@@ -161,7 +152,7 @@ describe('a passphrase', () => {
 
   it('is asked for again when nothing was done for the chosen time, and at once when the clock was set back', async () => {
     vi.useFakeTimers({ now: 10_000_000, toFake: ['Date'] });
-    const store = await open(newName(), fakeSession());
+    const store = await open(newName(), sessionMemory());
     await store.lock.protect(passphrase, '');
     expect(await store.lock.lockIfDue(15, 10_000_000 + 15 * 60_000 - 1)).toBe(false);
     expect(await store.lock.state()).toBe('unlocked');
@@ -173,7 +164,7 @@ describe('a passphrase', () => {
   });
 
   it('never lies in the session, only the key it opens', async () => {
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open(newName(), session);
     await store.lock.protect(passphrase, '');
     expect(JSON.stringify([...session.items])).not.toContain('mésange');
@@ -185,7 +176,7 @@ describe('a passphrase', () => {
 describe('a key that is damaged', () => {
   it('is said, and nothing is written over it', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const store = await open(name, session);
     await store.put({ kind: 'apprentice', record: malo });
     store.close();
@@ -205,7 +196,7 @@ describe('a key that is damaged', () => {
 describe('a record changed in two pages', () => {
   it('is not written over unseen', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const [here, there] = [await open(name, session), await open(name, session)];
     await here.put({ kind: 'apprentice', record: malo });
     const before = { kind: 'apprentice', record: malo } as const;
@@ -217,7 +208,7 @@ describe('a record changed in two pages', () => {
 
   it('and removed there is not brought back unseen', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const [here, there] = [await open(name, session), await open(name, session)];
     await here.put({ kind: 'apprentice', record: malo });
     await there.remove('apprentice', 'a1');
@@ -227,7 +218,7 @@ describe('a record changed in two pages', () => {
 
   it('at the very same moment is taken from one of them only', async () => {
     const name = newName();
-    const session = fakeSession();
+    const session = sessionMemory();
     const [here, there] = [await open(name, session), await open(name, session)];
     await here.put({ kind: 'apprentice', record: malo });
     const before = { kind: 'apprentice', record: malo } as const;
