@@ -33,6 +33,7 @@ mkdirSync('reports', { recursive: true });
 // The addresses of the extension's pages are types that a new page changes: a tree that was installed before it would not know them.
 check('Types', 'npm', ['run', 'types']);
 check('Lint', 'npx', ['eslint', '--max-warnings', '0', '.']);
+check('Dead code', 'npx', ['knip']);
 check('Unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json']);
 const isBuilt = [
   check('Build for Chromium', 'npx', ['wxt', 'build']),

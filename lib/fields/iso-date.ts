@@ -36,11 +36,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
-/** Full months from `from` to `to`; negative when `to` comes first. */
-export function completedMonths(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'month' }).months;
-}
-
 /** Completed years of age on a day. Born on 29 February: the birthday of a common year is 1 March. */
 export function ageOn(birthDate: IsoDate, day: IsoDate): number {
   return Temporal.PlainDate.from(birthDate).until(day, { largestUnit: 'year' }).years;

@@ -46,11 +46,6 @@ export async function openBackup(bytes: Uint8Array<ArrayBuffer>, passphrase: str
   }
 }
 
-/** True for a file that begins as a backup does. */
-export function isBackup(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, firstLine.length)) === firstLine;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -9,7 +9,7 @@ import { nobody, watchUser, type UserWatch } from './user-watch';
 
 /**
  * Writes one value into one control, by the gentlest way that reads back right, and says what became of it.
- * What could not be written right is put back as it was. Verify it once more when the page is quiet: `verifyWrites`.
+ * What could not be written right is put back as it was. Verify it once more when the page is quiet: `verifyWatched`.
  */
 export async function applyWrite(write: Write, context: ApplyContext): Promise<AppliedWrite> {
   const handle = queryHandle(write, context);

@@ -3,22 +3,12 @@ import { applyWatched } from './apply-write';
 import type { AppliedWrite, ApplyContext } from './driver';
 import { isReached } from './is-reached';
 import { isRefusedByPage } from './is-refused-by-page';
-import { watchUser, type UserWatch } from './user-watch';
+import type { UserWatch } from './user-watch';
 
 /**
- * Looks at every filled control again once the page is quiet. What did not hold is written once more by the ways not yet tried,
- * all together, and given up when it does not hold then: one wait for the whole batch, two at most.
+ * Looks at every filled control again once the page is quiet, within a batch that watches the user. What did not hold is written once more
+ * by the ways not yet tried, all together, and given up when it does not hold then: one wait for the whole batch, two at most.
  */
-export async function verifyWrites(applied: readonly AppliedWrite[], context: ApplyContext): Promise<AppliedWrite[]> {
-  const watch = new AbortController();
-  try {
-    return await verifyWatched(applied, context, watchUser(context.document, watch.signal));
-  } finally {
-    watch.abort();
-  }
-}
-
-/** The same, within a batch that already watches the user. */
 export async function verifyWatched(applied: readonly AppliedWrite[], context: ApplyContext, user: UserWatch): Promise<AppliedWrite[]> {
   if (!applied.some(({ line }) => line.outcome === 'filled')) return [...applied];
   await context.quiet();

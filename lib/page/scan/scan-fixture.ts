@@ -13,11 +13,6 @@ export function labelsIn(html: string): string[] {
   return scanHtml(html).controls.map(({ labels, section }) => `${titlesOf(section)}${labels.map(({ text }) => text).join(' | ')}`);
 }
 
-/** `titles > … | kind | value` of each control. */
-export function kindsIn(html: string): string[] {
-  return scanHtml(html).controls.map(({ kind, section, value }) => `${titlesOf(section)}${kind}${value === '' ? '' : ` = ${String(value)}`}`);
-}
-
 function titlesOf(section: ControlReading['section']): string {
   return section.map(({ text }) => `${text} > `).join('');
 }

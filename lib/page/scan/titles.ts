@@ -7,8 +7,6 @@ import { shownText } from './shown-text';
 import type { Steps } from './steps';
 import { scopeOf } from './title-scope';
 
-export { isDialog } from './dialogs';
-
 /** A title and the part of the page it stands over. */
 export interface Title {
   readonly element: Element;

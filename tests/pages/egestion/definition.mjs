@@ -682,9 +682,6 @@ export const fields = [
   ),
 ];
 
-/** Fields of stage E, which belong to no block of the form. */
-export const signatureGroup = 'signature';
-
 /** The one statement that the CERFA does not have: kept apart from the fields in what is sent. */
 export const extraFieldIds = ['declaration.accuracy'];
 
