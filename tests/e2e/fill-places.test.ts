@@ -31,6 +31,8 @@ for (const place of ['dock', 'side panel', 'tab'] as const) {
     const answer = (question: Locator): Promise<void> => answerQuestion(question, user, meant);
     if (place === 'side panel') {
       const panel = await openSidePanel(truelle, page);
+      // What is said of the page pushes the rest down once it is known.
+      await panel.waitForText(/\d+\/\d+ champs reconnus/);
       await panel.press('combobox', 'Dossier');
       await panel.type(first.name);
       await panel.press('option', first.name);

@@ -82,7 +82,7 @@ export async function openSidePanel(truelle, page) {
   };
 }
 
-/** Runs in the side panel: where to press the element, once it is there. */
+/** Runs in the side panel: where to press the element, once it is there, stands still and has nothing over it. */
 function findPlace(role, name) {
   const selectors = { button: 'button:not([role])', option: '[role=option]', combobox: '[role=combobox]', checkbox: 'input[type=checkbox]' };
   const nameOf = (element) => (element.getAttribute('aria-label') ?? (element.labels?.[0]?.innerText || element.innerText)).trim();
@@ -91,22 +91,22 @@ function findPlace(role, name) {
     return seen.find((element) => nameOf(element) === name) ?? seen.find((element) => nameOf(element).startsWith(name));
   };
   return new Promise((resolve, reject) => {
+    const end = performance.now() + 30_000;
+    let last = '';
     const look = () => {
       const element = query();
-      if (element === undefined) return false;
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve({ x: x + width / 2, y: y + height / 2 });
-      return true;
+      element?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
+      const place = { x: x + width / 2, y: y + height / 2 };
+      const now = element === undefined ? '' : JSON.stringify(place);
+      const hit = document.elementFromPoint(place.x, place.y);
+      const isClear = element !== undefined && hit !== null && (element.contains(hit) || [...(element.labels ?? [])].some((label) => label.contains(hit)));
+      if (isClear && now === last) resolve(place);
+      else if (performance.now() > end) reject(new Error(`no ${role} « ${name} » to press; it says: ${document.body.innerText}`));
+      else window.requestAnimationFrame(look);
+      last = now;
     };
-    const observer = new window.MutationObserver(look);
-    const timer = setTimeout(() => {
-      observer.disconnect();
-      reject(new Error(`no ${role} « ${name} »; it says: ${document.body.innerText}`));
-    }, 30_000);
-    if (!look()) observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
   });
 }
 
@@ -115,7 +115,7 @@ function waitForText(source) {
   const pattern = new RegExp(source);
   return new Promise((resolve, reject) => {
     const look = () => {
-      const [found] = pattern.exec(document.body.innerText) ?? [];
+      const [found] = pattern.exec(document.body?.innerText ?? '') ?? [];
       if (found === undefined) return false;
       observer.disconnect();
       clearTimeout(timer);
