@@ -23,7 +23,7 @@ function buildOne(document: Document, { title, fileName, state, word, thumbnail 
       'div',
       {},
       build(document, 'p', { class: 'strong' }, title),
-      fileName === '' ? null : build(document, 'p', { class: 'small muted cut' }, fileName),
+      fileName === '' ? null : build(document, 'p', { class: 'small muted' }, fileName),
       build(document, 'p', { class: `said said-${tone}` }, drawing(document, lineGlyphs[tone], 'i'), word),
     ),
   );
