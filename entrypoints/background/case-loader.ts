@@ -1,10 +1,12 @@
 import type { Store } from '../../lib/browser/store/open-store';
+import type { FieldValues } from '../../lib/fields/values';
 import { describeChoice } from '../../lib/guidance/describe-choice';
 import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
 import { assembleCaseValues, kindOfPlace, type CaseValues, type ProfilePlace } from '../../lib/profiles/case-values';
 import type { CaseFileRecord, ProfileRecord, RecordKind } from '../../lib/profiles/record';
 import type { CompanyContract } from '../../lib/rules/rule';
+import { listApprenticeContracts } from './apprentice-contracts';
 import { listCompanyContracts } from './company-contracts';
 import type { TabSession } from './tab-session';
 
@@ -21,6 +23,8 @@ export interface LoadedCase {
   readonly ignored: IgnoredRules;
   /** The employer's other contracts kept here; absent while no employer is chosen. */
   readonly companyContracts?: readonly CompanyContract[];
+  /** The apprentice's other dossiers kept here; absent while no apprentice is chosen. */
+  readonly apprenticeContracts?: readonly FieldValues[];
 }
 
 export interface CaseLoader {
@@ -58,7 +62,7 @@ export function createCaseLoader(store: Store): CaseLoader {
     ]);
     const describe = (kind: ChoiceKind, record: ProfileRecord | CaseFileRecord | null): Choice | null =>
       record === null ? null : describeChoice(kind, record);
-    const companyContracts = await listCompanyContracts(store, chosen);
+    const [companyContracts, apprenticeContracts] = await Promise.all([listCompanyContracts(store, chosen), listApprenticeContracts(store, chosen)]);
     const isEmpty = cases.length === 0 && (await store.search('apprentice', '', 1)).length === 0;
     return {
       choices: {
@@ -73,6 +77,7 @@ export function createCaseLoader(store: Store): CaseLoader {
       isStoreEmpty: isEmpty,
       ignored: caseFile?.ignored ?? {},
       ...(companyContracts === null ? {} : { companyContracts }),
+      ...(apprenticeContracts === null ? {} : { apprenticeContracts }),
     };
   };
 

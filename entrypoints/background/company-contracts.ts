@@ -8,15 +8,27 @@ import type { Chosen } from './case-loader';
 /** Contracts prolonged after a failed exam: the apprentice prepares the same diploma once more. */
 const repeatingType = '33';
 
-/** The other contracts of the chosen employer that the user keeps, those without dates left out; null while no employer is chosen. */
-export async function listCompanyContracts(store: Store, { employer, caseFile }: Chosen): Promise<readonly CompanyContract[] | null> {
+/**
+ * The contracts of the other apprentices of the chosen employer that the user keeps, those without dates left out; null while no employer
+ * is chosen. The chosen apprentice's own are left out, and an apprentice counts once on the same days, however many amendments are kept.
+ */
+export async function listCompanyContracts(store: Pick<Store, 'list' | 'get'>, { employer, caseFile, apprentice = null }: Chosen): Promise<readonly CompanyContract[] | null> {
   if (employer === null || employer === undefined) return null;
-  const others = (await store.list('caseFile')).filter((record) => record.employer === employer && record.id !== caseFile);
-  const contracts = await Promise.all(others.map((record) => readContract(store, record)));
-  return contracts.flatMap((contract) => contract ?? []);
+  // The model of a course is nobody's contract.
+  const others = (await store.list('caseFile')).filter((record) => record.employer === employer && record.id !== caseFile && record.isTemplate !== true);
+  const contracts = new Map<string, CompanyContract>();
+  for (const record of others.filter((other) => other.apprentice === null || other.apprentice !== apprentice)) {
+    const contract = await readContract(store, record);
+    if (contract === null) continue;
+    // An amendment keeps the first day of the contract that it changes; one that prolongs it ends last.
+    const key = `${record.apprentice ?? record.id} ${contract.startDate}`;
+    const before = contracts.get(key);
+    if (before === undefined || before.endDate <= contract.endDate) contracts.set(key, contract);
+  }
+  return [...contracts.values()];
 }
 
-async function readContract(store: Store, caseFile: CaseFileRecord): Promise<CompanyContract | null> {
+async function readContract(store: Pick<Store, 'get'>, caseFile: CaseFileRecord): Promise<CompanyContract | null> {
   const getMaster = async (id: string | null): Promise<ProfileRecord | null> => (id === null ? null : ((await store.get('master', id)) ?? null));
   const [master1, master2] = await Promise.all([getMaster(caseFile.master1), getMaster(caseFile.master2)]);
   const values = assembleCaseValues({ caseFile, employer: null, master1, master2, apprentice: null, training: null });
