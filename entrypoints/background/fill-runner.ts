@@ -128,6 +128,11 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     return (now) => (now.kind === 'fill' ? noteReading(now, { step: run.card === null ? step : null, plan, shown }) : now);
   };
 
+  /** The portal's dialog would stand over all that is still to be done, and over what the user does next. */
+  const leaveLookups = async ({ tab, frames }: TabSession): Promise<void> => {
+    for (const { frameId } of frames) await sendMessage('leaveLookup', undefined, { tabId: tab, frameId }).catch(() => undefined);
+  };
+
   const askFrame = async (session: TabSession, act: Exclude<FillAct, { do: 'finish' | 'wait-user' | 'read' }>): Promise<Change | null> => {
     const { tab } = session;
     const page = reader.read(session.frames);
@@ -177,11 +182,14 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
         return { ...before, run: stopFillRun(before.run, 'by-user') };
       });
       for (const { frameId } of session.frames) await sendMessage('stopFrame', undefined, { tabId: tab, frameId }).catch(() => undefined);
+      await leaveLookups(session);
       drive(tab);
     },
     async answer(tab, row) {
       const session = await sessions.change(tab, (before) => (before.run?.kind === 'fill' ? { ...before, run: noteAnswer(before.run, row) } : before));
-      if (session.run?.act.do !== 'wait-user') drive(tab);
+      if (session.run?.act.do === 'wait-user') return;
+      if (row < 0) await leaveLookups(session);
+      drive(tab);
     },
     resume: drive,
   };

@@ -61,6 +61,10 @@ export function answerBackground(options: {
     onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, (signal) => lookups.choose(row, signal))),
     onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.waitForCard(recipe, signal))),
     onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.clear(recipe, signal))),
+    onMessage('leaveLookup', async () => {
+      await lookups.leave(link.signal);
+      batches.stop();
+    }),
     onMessage('stopFrame', () => batches.stop()),
     onMessage('showControl', ({ data: { control } }) => {
       const element = frame.registry.query(control)?.target ?? frame.registry.queryElement(control);

@@ -124,6 +124,8 @@ interface Protocol {
   chooseRow(data: { batch: string; row: number }): LookupResult;
   /** Ends when the user has validated the card, or has chosen by hand what the search should have found. */
   waitForCard(data: { batch: string; recipe: LookupRecipe }): LookupResult;
+  /** The user goes on without the search: its dialog is closed, and nobody waits for it any more. */
+  leaveLookup(): void;
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;

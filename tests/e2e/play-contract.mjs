@@ -146,7 +146,7 @@ export async function answerQuestion(question, user, meant) {
   else if (born !== '') await user.validateCard(lookup);
   else {
     await question.getByRole('button', { name: 'Passer cette recherche' }).click();
-    await user.closeSearch();
+    await user.waitForNoSearch();
   }
   await question.waitFor({ state: 'hidden' });
 }

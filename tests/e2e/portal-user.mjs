@@ -68,9 +68,10 @@ export function portalUser(page, skin) {
       await form().getByRole('button', { name: lookups[lookup].validate[skin], exact: true }).click();
     },
     /** Closes a search that stayed open because it found nothing. */
-    async closeSearch() {
+    /** Nobody but Truelle closes the dialog of a search that the user goes on without. */
+    async waitForNoSearch() {
       const cross = skin === 'tables' ? form().getByRole('link', { name: '[X]' }) : page.getByRole('dialog').getByRole('button', { name: /^(Fermer|Close)$/ });
-      if (await cross.isVisible()) await cross.click();
+      await cross.waitFor({ state: 'hidden', timeout: 20_000 });
     },
     next: () => button(words.next[skin]).click(),
     save: () => button(words.save[skin]).click(),

@@ -367,3 +367,33 @@ test('a second search closes the dialog that the first one left', async () => {
   expect(await runner.run(bare, planned, abort.signal)).toEqual({ is: 'nobody' });
   expect(document.querySelectorAll('dialog')).toHaveLength(1);
 });
+
+test('a search that the user goes on without is closed by the button of its dialog, and nothing of the page is pressed', async () => {
+  mountForm((take) => nativeDialog([homonym], take));
+  expect(await runner.run({ ...recipe, card: [] }, planned, abort.signal)).toEqual({ is: 'nobody' });
+  expect(document.querySelector('dialog')?.open).toBe(true);
+  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(document.querySelector('dialog')).toBeNull();
+  expect(told).toMatchObject({ taken: [], pressed: [] });
+  expect(box('last').value).toBe('');
+  // Nothing is left to be closed: the next dialog is not ours.
+  one('open').click();
+  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(document.querySelector('dialog')?.open).toBe(true);
+});
+
+test('a dialog without a button of its own is left by Escape, never by « Suivant »', async () => {
+  mountForm(() => {
+    const pop = element(`<div role="dialog" aria-label="Rechercher une personne" style="position:fixed;inset:20px;background:white">${criteria}<button>Rechercher</button><p>Aucune personne trouvée.</p><button data-next>Suivant</button></div>`);
+    pop.querySelector('[data-next]')?.addEventListener('click', () => told.pressed.push('Suivant'));
+    pop.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') pop.remove();
+    });
+    document.body.append(pop);
+  });
+  const found = await runner.run({ ...recipe, card: [] }, planned, abort.signal);
+  expect(found.is).not.toBe('taken');
+  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(document.querySelector('[role=dialog]')).toBeNull();
+  expect(told.pressed).toEqual([]);
+}, 30_000);

@@ -31,6 +31,8 @@ export interface LookupRunner {
   readonly choose: (row: number, signal: AbortSignal) => Promise<LookupResult>;
   /** Waits for the user to validate the card, or to choose by hand. */
   readonly waitForCard: (recipe: LookupRecipe, signal: AbortSignal) => Promise<LookupResult>;
+  /** Closes the dialog that a search left open for the user, who goes on without it; false when it stays. */
+  readonly leave: (signal: AbortSignal) => Promise<boolean>;
   /** Takes back what a search has chosen, by the page's own button; false when it has none, or when nothing was changed by it. */
   readonly clear: (recipe: LookupRecipe, signal: AbortSignal) => Promise<boolean>;
 }
@@ -112,6 +114,11 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
       open = null;
       const hasChanged = await waitFor(search.outcome.hasChanged, { document, signal, limitMs: fillingMs });
       return stoppedOr(signal, { is: hasChanged === true ? 'taken' : 'not-taken' });
+    },
+    async leave(signal) {
+      const left = open;
+      open = null;
+      return left === null || close(left.surface, document, signal);
     },
     clear: (recipe, signal) => clearChoice({ ...page, recipe, signal }),
   };

@@ -47,11 +47,14 @@ async function hasFilled({ outcome, mustShow, document, signal }: Taking): Promi
   return (await waitFor(outcome.hasChanged, { document, signal, limitMs: fillingMs })) === true;
 }
 
+/** Names of a button that closes and does nothing else. */
+const closers = ['Fermer', 'Fermer la fenêtre', 'Fermer la boîte de dialogue', 'Fermer la recherche', 'Close', 'X', '×', '✕', '✖', 'Annuler', 'Annuler la recherche', 'Cancel', 'Retour'];
+
 /** Closes a dialog by its own button, else by Escape; false when it stays. */
 export async function close(surface: HTMLElement, document: Document, signal: AbortSignal): Promise<boolean> {
   const isClosed = (): boolean => !isStillOpen(surface);
   if (isClosed()) return true;
-  const button = queryButton(surface, ['Fermer', 'Close', 'X', '×', 'Annuler', 'Fermer la fenêtre', 'Retour']) ?? surface.querySelector<HTMLElement>('[class*=close i]');
+  const button = queryButton(surface, closers) ?? surface.querySelector<HTMLElement>(':is(button, a, [role=button], [onclick], span, i)[class*=close i]');
   if (button !== null) {
     await press(button);
     if ((await waitFor(isClosed, { document, signal, limitMs: reactionMs })) === true) return true;
