@@ -11,6 +11,7 @@ export function Privacy({ retention }: { readonly retention: string }) {
           <ul>
             <li>Vos fiches : employeurs, maîtres d’apprentissage, apprentis, représentants légaux, formations, dossiers.</li>
             <li>Pour chaque remplissage : la liste des champs, leur résultat et l’heure. Jamais les valeurs.</li>
+            <li>La saisie en cours sur le portail, pendant sept jours ou jusqu’à l’envoi, pour la reprendre après une panne.</li>
             <li>Ce que vous avez montré du doigt sur le portail : des noms de champs, aucune donnée de personne.</li>
           </ul>
         </section>

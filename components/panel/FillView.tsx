@@ -12,6 +12,7 @@ import { Missing } from './Health';
 import type { PanelActs } from './panel-acts';
 import { Passed } from './Passed';
 import { PayGrid } from './PayGrid';
+import { ResumeNotice } from './ResumeNotice';
 import { Shown } from './Shown';
 import { Unrecognized } from './Unrecognized';
 
@@ -29,6 +30,7 @@ export function FillView(props: {
   const showUnrecognized = (): void => document.getElementById(unrecognizedId)?.focus();
   return (
     <>
+      {view.resume === undefined ? null : <ResumeNotice resume={view.resume} acts={acts} />}
       {props.receipt}
       {view.passed === undefined ? null : <Passed passed={view.passed} />}
       {view.receipt?.kind === 'fill' && view.findings.length > 0 ? (

@@ -20,6 +20,7 @@ const originWords: Readonly<Record<ValueOrigin, string>> = {
   training: 'Profil de la formation',
   computed: 'Calculé',
   user: 'Indiqué par vous',
+  entered: 'Saisie interrompue',
 };
 
 /** A field that will be written: what is there, what comes instead, and where it comes from. */

@@ -52,7 +52,7 @@ export function fillCommand(view: PanelView, choice: FillChoice): PanelCommand {
 
 /** Why « Remplir » cannot serve now, in French; null when it can. Being visible is judged elsewhere. */
 export function whyNotFill(view: PanelView, choice: FillChoice): string | null {
-  if (Object.values(view.chosen).every((one) => one === null)) return 'Choisissez d’abord un dossier ou un profil.';
+  if (view.resume?.isTaken !== true && Object.values(view.chosen).every((one) => one === null)) return 'Choisissez d’abord un dossier ou un profil.';
   if (view.blocks.length === 0) return 'Cette page n’a aucun champ à remplir.';
   if (chosenBlocks(view, choice).length === 0) return 'Cochez au moins un bloc à remplir.';
   return null;

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../../lib/browser/store/open-store';
 import { isoDate, type IsoDate } from '../../lib/fields/iso-date';
-import type { FieldId } from '../../lib/fields/catalogue';
-import type { Seen } from '../../lib/fields/values';
 import { noteCaseEvent, type CaseEvent } from '../../lib/profiles/case-progress';
 import { isSameContract } from '../../lib/profiles/is-same-contract';
 import type { CaseLoader } from './case-loader';
+import { joinScreens } from './entered-values';
 import type { TabSession } from './tab-session';
 
 interface Parts {
@@ -36,7 +35,7 @@ async function note(session: TabSession, event: CaseEvent, getParts: () => Promi
     const { store, loader } = await getParts();
     if (store.readOnlyBecause !== null) return;
     // A contract that was entered by hand, while another dossier was chosen, is not that dossier's.
-    if (event !== 'fill-begun' && !isSameContract(seenOf(session), (await loader.load(session.chosen)).values)) return;
+    if (event !== 'fill-begun' && !isSameContract(joinScreens(session.screens), (await loader.load(session.chosen)).values)) return;
     const write = async (): Promise<void> => {
       const record = await store.get('caseFile', id);
       const noted = record === undefined ? null : noteCaseEvent(record, event, today());
@@ -47,15 +46,6 @@ async function note(session: TabSession, event: CaseEvent, getParts: () => Promi
   } catch {
     // A locked or broken store: the user can still say it by hand, and the panel tells of the store itself.
   }
-}
-
-function seenOf({ screens }: TabSession): Readonly<Partial<Record<FieldId, Seen>>> {
-  const known: Partial<Record<FieldId, Seen>> = {};
-  // A later screen that no longer shows a field says nothing against an earlier one that did.
-  for (const seen of Object.values(screens)) {
-    for (const [field, one] of Object.entries(seen) as [FieldId, Seen][]) if (one.state === 'value') known[field] = one;
-  }
-  return known;
 }
 
 async function rememberHome(tab: number, getParts: () => Promise<Parts>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Store } from '../../lib/browser/store/open-store';
 import type { FieldValues } from '../../lib/fields/values';
+import type { Snapshot } from '../../lib/browser/store/snapshot-box';
 import { describeChoice } from '../../lib/guidance/describe-choice';
 import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
@@ -41,6 +42,16 @@ export interface CaseLoader {
 
 const foundAtMost = 50;
 
+/** What was being entered, as values to be filled. */
+export function valuesOf({ values }: Pick<Snapshot, 'values'>): CaseValues {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { value, origin: 'entered' }]));
+}
+
+async function loadEntered(store: Store, id: string): Promise<CaseValues> {
+  const found = (await store.snapshots.list(Date.now())).find((one) => one.id === id);
+  return found === undefined ? {} : valuesOf(found);
+}
+
 export function createCaseLoader(store: Store): CaseLoader {
   let known = new WeakMap<Chosen, Promise<LoadedCase>>();
   const forget = (): void => void (known = new WeakMap());
@@ -63,6 +74,7 @@ export function createCaseLoader(store: Store): CaseLoader {
     const describe = (kind: ChoiceKind, record: ProfileRecord | CaseFileRecord | null): Choice | null =>
       record === null ? null : describeChoice(kind, record);
     const [companyContracts, apprenticeContracts] = await Promise.all([listCompanyContracts(store, chosen), listApprenticeContracts(store, chosen)]);
+    const entered = chosen.snapshot === undefined ? {} : await loadEntered(store, chosen.snapshot);
     const isEmpty = cases.length === 0 && (await store.search('apprentice', '', 1)).length === 0;
     return {
       choices: {
@@ -73,7 +85,7 @@ export function createCaseLoader(store: Store): CaseLoader {
         apprentice: describe('apprentice', apprentice),
         training: describe('training', training),
       },
-      values: assembleCaseValues({ caseFile, employer, master1, master2, apprentice, training }),
+      values: { ...assembleCaseValues({ caseFile, employer, master1, master2, apprentice, training }), ...entered },
       isStoreEmpty: isEmpty,
       ignored: caseFile?.ignored ?? {},
       ...(companyContracts === null ? {} : { companyContracts }),
@@ -99,7 +111,9 @@ export function createCaseLoader(store: Store): CaseLoader {
     },
     async choose(chosen, kind, id) {
       const caseFile = kind === 'caseFile' && id !== null ? await store.get('caseFile', id) : undefined;
-      if (caseFile === undefined) return { ...chosen, [kind]: id };
+      // Whoever chooses anew has done with what was being entered before.
+      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== 'snapshot')) as Chosen;
+      if (caseFile === undefined) return { ...others, [kind]: id };
       const { employer, master1, master2, apprentice, training } = caseFile;
       return { caseFile: id, employer, master1, master2, apprentice, training };
     },

@@ -10,6 +10,7 @@ import type { CaseLoader, LoadedCase } from './case-loader';
 import { gatherKnowledge, noKnowledge } from './case-knowledge';
 import type { CoverageShelf } from './coverage-shelf';
 import { drawRecognition } from './draw-recognition';
+import type { EntryKeeper } from './entry-keeper';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
 import type { QueueDriver } from './queue-driver';
@@ -28,7 +29,7 @@ const noCase: LoadedCase = {
 export async function drawTab(
   session: TabSession,
   reader: TabReader,
-  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly queue: QueueDriver; readonly documentLimit: () => Promise<number> }>,
+  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly queue: QueueDriver; readonly entries: EntryKeeper; readonly documentLimit: () => Promise<number> }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
   shelf: DocumentShelf,
 ): Promise<PanelView> {
@@ -38,12 +39,14 @@ export async function drawTab(
   let warnSize: number | undefined;
   let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
   let queue: PanelView['queue'];
+  let resume: PanelView['resume'];
   try {
     const parts = await getParts();
     queue = (await parts.queue.draw()) ?? undefined;
     loaded = await parts.loader.load(session.chosen);
     const read = reader.read(session.frames);
     warnSize = await parts.documentLimit();
+    resume = (await parts.entries.offer(session, read)) ?? undefined;
     if (read !== null) recognition = await drawRecognition(session, read, parts);
   } catch (thrown) {
     const failure = parseStoreError(thrown);
@@ -65,7 +68,7 @@ export async function drawTab(
     isLoading: session.frames.some(({ reading }) => reading === null),
     closedHost: session.closedHost,
     chosen: loaded.choices,
-    isStoreEmpty: loaded.isStoreEmpty,
+    isStoreEmpty: loaded.isStoreEmpty && session.chosen.snapshot === undefined,
     isLocked,
     plan: page === null || !hasValues || run !== null ? null : planTab(page, loaded.values, wholePage, null),
     wantsPlan: session.wantsPlan,
@@ -87,5 +90,5 @@ export async function drawTab(
     mayFill: true,
     ...(documents === undefined ? {} : { documents }),
   });
-  return queue === undefined ? view : { ...view, queue };
+  return { ...view, ...(queue === undefined ? {} : { queue }), ...(resume === undefined ? {} : { resume }) };
 }

@@ -18,6 +18,7 @@ import { diagnoseTab } from './diagnose-tab';
 import { loadDocumentLimit } from './document-limit';
 import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
+import { createEntryKeeper } from './entry-keeper';
 import { createFillRunner } from './fill-runner';
 import { createVerdictSender, seenFields } from './judge-tab';
 import { noteLeft, notePassed } from './hear-guard';
@@ -50,6 +51,8 @@ export default defineBackground(() => {
   });
   const sessions = openTabSessions((session, before) => {
     void noteTabChange(session, before, getParts);
+    // Without the store nothing can be kept.
+    void getParts().then(({ entries }) => entries.note(session, before), () => undefined);
     if (session.frames.length > 0) docked.add(session.tab);
     else docked.delete(session.tab);
     tellTab(session);
@@ -83,7 +86,7 @@ export default defineBackground(() => {
     const store = await openStore({ session: browser.storage.session });
     const loader = createCaseLoader(store);
     store.watch(() => void refreshAll(), new AbortController().signal);
-    store.watchLock(() => void refreshAll(), new AbortController().signal);
+    store.watchLock(() => void refreshAll().then(async () => Promise.all((await sessions.list()).map((session) => entries.note(session, null)))), new AbortController().signal);
     autoLock.follow(store);
     const queued = openQueueShelf(store);
     const keepReceipt = async (receipt: Receipt): Promise<void> => {
@@ -97,6 +100,7 @@ export default defineBackground(() => {
       begunIn: (batch) => begun.get(batch) ?? [],
     }); // prettier-ignore
     queued.watch(() => void refreshAll(), new AbortController().signal);
+    const entries = createEntryKeeper({ store, loader, sessions, reader });
     const queue = createQueueDriver({ store, shelf: queued, loader, sessions });
     const calibrations = await openCalibrationShelf(store, (shown) => {
       reader.setCalibrations(shown);
@@ -104,7 +108,7 @@ export default defineBackground(() => {
     });
     const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadDocumentLimit(store));
     const guides = createGuideKeeper({ sessions, reader, know });
-    return { store, sessions, reader, loader, runner, guides, queue, listNames: () => listNames(store), keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    return { store, sessions, reader, loader, runner, guides, queue, entries, listNames: () => listNames(store), keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */
@@ -186,7 +190,9 @@ export default defineBackground(() => {
   });
   onMessage('capturePage', async ({ sender, data: { tab } }) => (isOwnPage(sender) ? captureTab(tab, sessions, reader) : null));
   onMessage('draftAsked', async ({ sender }) => {
-    if (isFrameSender(sender)) await noteDraft(await sessions.get(sender.tab.id), getParts);
+    if (!isFrameSender(sender)) return;
+    await noteDraft(await sessions.get(sender.tab.id), getParts);
+    await (await getParts().catch(() => null))?.entries.noteDraft(sender.tab.id);
   });
   onMessage('fieldWritten', ({ sender, data }) => {
     if (!isFrameSender(sender)) return;

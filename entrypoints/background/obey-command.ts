@@ -9,6 +9,7 @@ import { assertNever } from './assert-never';
 import type { CaseLoader } from './case-loader';
 import type { CalibrationShelf } from './calibration-shelf';
 import type { CoverageShelf } from './coverage-shelf';
+import type { EntryKeeper } from './entry-keeper';
 import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
@@ -22,6 +23,7 @@ import type { TabSessions } from './tab-session';
 
 interface Parts {
   readonly queue: QueueDriver;
+  readonly entries: EntryKeeper;
   readonly sessions: TabSessions;
   readonly reader: TabReader;
   readonly loader: CaseLoader;
@@ -119,6 +121,10 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
       return parts.queue.enter(null, tab);
     case 'queue-pause':
       return parts.queue.pause();
+    case 'resume':
+      return parts.entries.resume(tab, command.id);
+    case 'forget-entry':
+      return parts.entries.forget(tab, command.id);
     case 'capture':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}#/page/${tab}` });
       return;

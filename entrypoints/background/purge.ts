@@ -14,6 +14,7 @@ export function watchPurge(getStore: () => Promise<Store>): void {
     const presets = parsePresets(await browser.storage.managed.get(null).catch(() => ({})));
     const { retention } = await loadPreferences(store, presets);
     // Swedish writes a day as ISO does.
+    await store.snapshots.purge(Date.now());
     await purgeStore(store, retention, isoDate(new Date().toLocaleDateString('sv-SE')));
   };
   browser.alarms.onAlarm.addListener((alarm) => {

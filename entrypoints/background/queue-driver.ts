@@ -64,7 +64,7 @@ export function createQueueDriver(parts: { readonly store: Store; readonly shelf
       await shelf.change((now) => openInQueue(now, wanted));
       const place = tab ?? (await findTab(sessions)) ?? (await openTab(store));
       if (place === null) return;
-      await sessions.change(place, (session) => ({ ...session, chosen, receipt: null, undo: null, screens: {}, wantsPlan: false, trouble: null }));
+      await sessions.change(place, (session) => ({ ...session, chosen, receipt: null, undo: null, screens: {}, entry: null, wantsPlan: false, trouble: null }));
     },
     async skip() {
       await shelf.change((queue) => (queue.current === null ? queue : skipInQueue(queue, queue.current)));

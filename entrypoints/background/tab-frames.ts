@@ -4,7 +4,7 @@ import type { TabPage, TabReader } from './read-tab';
 import type { TabFrame, TabSession, TabSessions } from './tab-session';
 
 /** Steps at which a contract begins: what was read of another one is forgotten there. */
-const firstSteps = ['login', 'home', 'request', 'company'];
+export const firstSteps: readonly string[] = ['login', 'home', 'request', 'company'];
 
 /** Runs the portal script in every frame of a tab; a frame that has it already keeps the one it has. False when the browser refuses. */
 export async function injectPortal(tab: number): Promise<boolean> {
@@ -94,7 +94,7 @@ export function rememberScreen(session: TabSession, page: TabPage | null): TabSe
   return { ...before, step, contractIds: contractIds.length > 0 ? contractIds : before.contractIds, screens: { ...before.screens, [step]: page.seen } };
 }
 
-const nothingRead = { screens: {}, contractIds: [], receipt: null, undo: null, left: [], wasHeld: false, passed: [] } as const;
+const nothingRead = { screens: {}, entry: null, contractIds: [], receipt: null, undo: null, left: [], wasHeld: false, passed: [] } as const;
 
 /** Numbers in an address that can only be those of a file: a draft opened straight from another one brings its own. */
 function idsIn(address: string): readonly string[] {

@@ -48,7 +48,7 @@ export interface TabSession {
   readonly frames: readonly TabFrame[];
   readonly lastFrame: number;
   /** Undefined: nothing chosen yet, a proposal may be made; null: the user chose nobody. */
-  readonly chosen: Readonly<Partial<Record<ChoiceKind, string | null>>>;
+  readonly chosen: Readonly<Partial<Record<ChoiceKind, string | null>>> & { /** What was being entered and is gone on with: it wins over the profiles. */ readonly snapshot?: string };
   readonly run: FillRun | UndoRun | null;
   readonly receipt: TabReceipt | null;
   readonly undo: UndoRecord | null;
@@ -58,6 +58,8 @@ export interface TabSession {
   readonly contractIds: readonly string[];
   /** Step of the latest reading that showed one. */
   readonly step: string | null;
+  /** What the page of this contract shows is kept under this id, as read in this top document; null before anything was entered. */
+  readonly entry: { readonly id: string; readonly document: number; readonly isDrafted: boolean } | null;
   readonly wantsPlan: boolean;
   readonly showsMarks: boolean;
   /** Fields that the user has left on the screens of this contract. */
@@ -82,7 +84,7 @@ export interface TabSession {
 
 export function createTabSession(tab: number): TabSession {
   return {
-    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, contractIds: [], step: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null, draft: null,
+    tab, frames: [], lastFrame: 0, chosen: {}, run: null, receipt: null, undo: null, screens: {}, contractIds: [], step: null, entry: null, wantsPlan: false, showsMarks: false, showsCodes: false, guidance: null, draft: null,
     left: [], wasHeld: false, passed: [], trouble: null, pointing: null, learnt: null, closedHost: '',
   };
 }

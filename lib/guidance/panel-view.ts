@@ -172,6 +172,19 @@ export interface PanelQueue extends QueueCounts {
   readonly bricks: readonly { readonly state: CaseState; readonly isCurrent: boolean }[];
 }
 
+/** A contract whose entry was broken off: a session that was lost, a browser that died. */
+export interface ResumeView {
+  readonly id: string;
+  /** The apprentice, or the company, or neither: blank. */
+  readonly name: string;
+  /** Day and time of its last change, in French. */
+  readonly at: string;
+  /** Number of fields of this page that it can still give back. */
+  readonly count: number;
+  /** The user goes on with it: it is what « Remplir » writes. */
+  readonly isTaken: boolean;
+}
+
 /** Everything the panel draws, and nothing it has to work out. Made in the background, sent whole. */
 export interface PanelView {
   readonly page: PageView;
@@ -206,6 +219,8 @@ export interface PanelView {
   readonly help?: HelpView;
   readonly guides?: GuidesView;
   readonly trouble: string | null;
+  /** Absent while there is no entry to go on with. */
+  readonly resume?: ResumeView;
   /** Absent while no queue is under way. */
   readonly queue?: PanelQueue;
   /** False where the dock cannot be trusted to be visible: filling is then offered in the side panel. */
@@ -260,6 +275,10 @@ export type PanelCommand =
   /** Passes the dossier of the queue over and chooses the next one. */
   | { readonly do: 'queue-skip' }
   | { readonly do: 'queue-pause' }
+  /** Goes on with an entry that was broken off: its values are proposed for this page. */
+  | { readonly do: 'resume'; readonly id: string }
+  /** Erases what was kept of an entry. */
+  | { readonly do: 'forget-entry'; readonly id: string }
   /** Opens the notebook on what this page shows. */
   | { readonly do: 'capture' }
   | { readonly do: 'open-notebook'; readonly at: string };

@@ -2,8 +2,8 @@ import { attestationIds, type FieldId } from '../fields/catalogue';
 import type { FieldValue } from '../fields/values';
 import { fieldOfKey, type CaseFileRecord, type ProfileKind, type ProfileRecord, type RecordKind, type RecordValues } from './record';
 
-/** Where a value comes from: a place of the dossier, a computation, or the user who is asked. */
-export type ValueOrigin = 'caseFile' | ProfilePlace | 'computed' | 'user';
+/** Where a value comes from: a place of the dossier, a computation, the user who is asked, or what was entered before a session was lost. */
+export type ValueOrigin = 'caseFile' | ProfilePlace | 'computed' | 'user' | 'entered';
 /** The places of a dossier that a profile takes. */
 export type ProfilePlace = 'employer' | 'master1' | 'master2' | 'apprentice' | 'training';
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { killBrowser } from './kill-browser';
 import { launchTruelle } from './launch.mjs';
 
 let profile: string;
@@ -10,20 +10,6 @@ test.beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'truelle-killed-'));
 });
 test.afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-
-/** Kills the browser that this test started, and every process of it, known by the profile that nobody else has. */
-function killBrowser(): void {
-  const { stdout } = spawnSync('pgrep', ['-f', profile], { encoding: 'utf8' });
-  const ids = stdout.split('\n').map(Number).filter((id) => id > 0 && id !== process.pid);
-  expect(ids.length).toBeGreaterThan(0);
-  for (const id of ids) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It went with its parent.
-    }
-  }
-}
 
 const employers = (count: number, name: string) => Array.from({ length: count }, (_, at) => ({ id: `e${at}`, name: `${name} ${at}`, values: {} }));
 const file = (records: object) => ({ name: 'fiches.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 'truelle', version: 1, ...records })) });
@@ -39,7 +25,7 @@ test('a browser killed while it writes has all of the records or none, and what 
   await expect(page.getByText('3000 fiches prêtes')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: /Enregistrement|fiches importées/ })).toBeVisible();
-  killBrowser();
+  killBrowser(profile);
   await first.close().catch(() => undefined);
 
   const second = await launchTruelle({ profile });

@@ -1,11 +1,12 @@
-import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { VaultKey } from '../vault/vault-key';
 import { placeOf } from '../vault/vault-key';
-import { abortIfOpen } from './abort-if-open';
 import { envelopeKey, vaultStore, type KeyRing } from './key-ring';
 import { changesKey, linkOf } from './reseal';
 import { isSameRow, openRow, placeIn, sealRow, type OpenedRow, type Row } from './rows';
+import { runTransaction, type WritableStore } from './run-transaction';
 import { isOpenSetting } from './settings-kept';
+import { snapshotStore } from './snapshot-box';
 import { parseStoreError, StoreError } from './store-error';
 
 /** One thing to be written: where, under which id, what. */
@@ -14,6 +15,9 @@ export interface Entry {
   readonly id: string;
   readonly plain: unknown;
 }
+
+/** Where a thing lies, and its own id. */
+export type Thing = Pick<Entry, 'store' | 'id'>;
 
 /** A record as it has to be still for a write to be made. */
 export interface Expected {
@@ -32,14 +36,13 @@ export interface Drawer {
   readonly readLinked: (store: string, index: string, kind: string, id: string) => Promise<readonly OpenedRow[]>;
   /** All that is asked for, or nothing; nothing too when the store has another key than `under` by then. */
   readonly write: (entries: readonly Entry[], under: string, expected?: readonly Expected[]) => Promise<void>;
-  readonly remove: (store: string, id: string) => Promise<void>;
+  /** Takes things away, and notes in a setting that they are gone: all or nothing. */
+  readonly erase: (things: readonly Thing[], noted?: { readonly name: string; readonly value: unknown }) => Promise<void>;
   readonly readSetting: (name: string) => Promise<unknown>;
   readonly saveSetting: (name: string, value: unknown) => Promise<void>;
   /** Number of records written and removed since the database was made. */
   readonly countChanges: () => Promise<number>;
 }
-
-type WritableStore = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
 
 export function openDrawer(parts: {
   readonly database: IDBPDatabase;
@@ -142,7 +145,8 @@ export function openDrawer(parts: {
         const rows = await Promise.all(entries.map(async ({ store, id, plain }) => ({ store, row: { ...(await sealRow(key, store, id, plain)), ...(await linkOf(store, plain, key)) } satisfies Row })));
         const seen = await Promise.all(expected.map((one) => lookAt(one, key)));
         return {
-          counts: entries.length,
+          // What is being entered is no change of what the user keeps.
+          counts: entries.filter(({ store }) => store !== snapshotStore).length,
           check: async (open) => {
             const now = await Promise.all(seen.map(({ kind, place }): Promise<unknown> => open(kind).get(place)));
             if (seen.some(({ raw }, at) => !isSameRow(raw, now[at]))) throw new StoreError('changed-elsewhere');
@@ -154,14 +158,16 @@ export function openDrawer(parts: {
       };
       return write(stores, act, under);
     },
-    remove: (store, id) =>
-      write([store], async (key) => {
-        const place = await placeOf(key, store, id);
+    erase: (things, noted) =>
+      write([...new Set([...things.map(({ store }) => store), ...(noted === undefined ? [] : ['settings'])])], async (key) => {
+        const places = await Promise.all(things.map(async ({ store, id }) => ({ store, place: await placeOf(key, store, id) })));
+        const row = noted === undefined ? undefined : await sealRow(key, 'settings', noted.name, noted.value);
         return {
-          counts: 1,
+          counts: things.length,
           check: () => Promise.resolve(),
           *request(open) {
-            yield open(store).delete(place);
+            for (const { store, place } of places) yield open(store).delete(place);
+            if (noted !== undefined) yield open('settings').put(row, noted.name);
           },
         };
       }),
@@ -214,29 +220,6 @@ interface Act {
   readonly request: (open: (store: string) => WritableStore) => Iterable<Promise<unknown>>;
   /** Records that it changes. */
   readonly counts: number;
-}
-
-/** False when the act found nothing to do; whatever it throws, nothing of it stays written. */
-async function runTransaction(
-  database: IDBPDatabase,
-  stores: readonly string[],
-  act: (open: (store: string) => WritableStore, transaction: IDBPTransaction<unknown, string[], 'readwrite'>) => Promise<boolean>,
-): Promise<boolean> {
-  try {
-    const transaction = database.transaction([...stores, vaultStore], 'readwrite');
-    const settled = transaction.done.catch(() => undefined);
-    try {
-      return await act((store) => transaction.objectStore(store), transaction);
-    } catch (thrown) {
-      // A request that cannot even be made would leave those before it to be written.
-      abortIfOpen(transaction);
-      await settled;
-      // The transaction's own error says more than that of a request it took down.
-      throw thrown instanceof StoreError || transaction.error === null ? thrown : transaction.error;
-    }
-  } catch (thrown) {
-    throw parseStoreError(thrown);
-  }
 }
 
 function isOf(envelope: unknown, key: VaultKey): boolean {

@@ -26,6 +26,13 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('vault');
     },
   },
+  {
+    // What is being entered on the portal. A build of before the first release had made the store already.
+    version: 3,
+    apply: (database) => {
+      if (!database.objectStoreNames.contains('snapshots')) database.createObjectStore('snapshots', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** The steps from a version (0 for a new database) to the last, in order; empty when there is nothing to do. */

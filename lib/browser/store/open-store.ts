@@ -9,10 +9,11 @@ import { createKeyRing, envelopeKey, vaultStore } from './key-ring';
 import { migrations, type Migration } from './migrations';
 import { createNameIndexes } from './name-indexes';
 import { receiptSchema, type Receipt } from './receipt';
-import { createRecordBox, type SetAside, type StoredItem } from './record-box';
+import { createRecordBox, type RecordId, type SetAside, type StoredItem } from './record-box';
 import { createRecordMemory } from './record-memory';
 import { resealEverything } from './reseal';
 import { openSecretShelf, shelfKey, type SessionArea } from './secret-shelf';
+import { createSnapshotBox, snapshotStore, type SnapshotBox } from './snapshot-box';
 import { StoreError } from './store-error';
 import { createStoreLock, type StoreLock } from './store-lock';
 
@@ -41,6 +42,10 @@ export interface Store {
    */
   readonly putOver: (item: StoredItem, before: StoredItem) => Promise<void>;
   readonly remove: (kind: RecordKind, id: string) => Promise<void>;
+  /** Takes away all that is named, and notes it in a setting, in one act: all or nothing. */
+  readonly erase: (what: Erasure) => Promise<void>;
+  /** What is being entered on the portal. */
+  readonly snapshots: SnapshotBox;
   /** The records that answer to a text, best first; by name when it is blank. Forgives accents and one wrong letter a word. */
   readonly search: <Kind extends RecordKind>(kind: Kind, text: string, limit: number) => Promise<readonly RecordOf<Kind>[]>;
   /** Told of every write and removal, in any page of Truelle, until the signal aborts. */
@@ -54,6 +59,15 @@ export interface Store {
   /** Number of records written and removed since the store was made. */
   readonly countChanges: () => Promise<number>;
   readonly close: () => void;
+}
+
+/** What goes together, by ids. */
+export interface Erasure {
+  readonly records: readonly RecordId[];
+  readonly snapshots?: readonly string[];
+  readonly receipts?: readonly string[];
+  /** A setting that is written in the same act. */
+  readonly noted?: { readonly name: string; readonly value: unknown };
 }
 
 /**
@@ -111,6 +125,12 @@ export async function openStore(options: {
     isOwnWrite = false;
   };
 
+  const erase = async ({ records, snapshots = [], receipts = [], noted }: Erasure): Promise<void> => {
+    const things = [...snapshots.map((id) => ({ store: snapshotStore, id })), ...receipts.map((id) => ({ store: 'receipts', id }))];
+    await box.removeRecords(records, things, noted);
+    channel.announce(records.map(({ kind, id }) => ({ kind, id, is: 'removed' })));
+  };
+
   const listShelfKeys = async (): Promise<readonly string[]> =>
     (await Promise.all(recordKinds.map(async (kind) => (await memory.readAll(kind)).records.map(({ id }) => shelfKey(kind, id))))).flat();
 
@@ -125,10 +145,9 @@ export async function openStore(options: {
     put: (item) => putAll([item]),
     putAll: (items) => putAll(items),
     putOver: (item, before) => putAll([item], [before]),
-    remove: async (kind, id) => {
-      await box.removeRecord(kind, id);
-      channel.announce([{ kind, id, is: 'removed' }]);
-    },
+    remove: (kind, id) => erase({ records: [{ kind, id }] }),
+    erase,
+    snapshots: createSnapshotBox(drawer),
     search: async (kind, text, limit) => {
       const ids = await indexes.search(kind, text, limit);
       const found = await Promise.all(ids.map((id) => memory.readOne(kind, id)));

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../fields/values';
 import { recordSchemas, type KindedRecord, type RecordKind, type RecordOf } from '../../profiles/record';
-import type { Drawer } from './drawer';
+import type { Drawer, Thing } from './drawer';
 import type { OpenedRow } from './rows';
 import { partSecrets, shelfKey, type SecretShelf } from './secret-shelf';
 
@@ -10,6 +10,12 @@ export type StoredItem = KindedRecord;
 /** Puts a record and its kind together; the compiler cannot see that they agree, the signature makes them. */
 export function toItem<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): StoredItem {
   return { kind, record } as StoredItem;
+}
+
+/** Names one record. */
+export interface RecordId {
+  readonly kind: RecordKind;
+  readonly id: string;
 }
 
 /** A stored record that does not fit its schema: left where it is, and told. */
@@ -34,7 +40,8 @@ export interface RecordBox {
    * is not like that any more.
    */
   readonly writeRecords: (items: readonly StoredItem[], before?: readonly StoredItem[]) => Promise<void>;
-  readonly removeRecord: (kind: RecordKind, id: string) => Promise<void>;
+  /** All or none; `erased` says what else goes, and `noted` what is written of it, in the same act. */
+  readonly removeRecords: (records: readonly RecordId[], erased?: readonly Thing[], noted?: { readonly name: string; readonly value: unknown }) => Promise<void>;
   /** True when what lies in the place of a record cannot be read. */
   readonly isSetAside: (kind: RecordKind, id: string) => Promise<boolean>;
 }
@@ -87,9 +94,9 @@ export function createRecordBox(drawer: Drawer, shelf: SecretShelf): RecordBox {
         throw failure;
       }
     },
-    removeRecord: async (kind, id) => {
-      await drawer.remove(kind, id);
-      await shelf.write(new Map([[shelfKey(kind, id), {}]]));
+    removeRecords: async (records, erased = [], noted) => {
+      await drawer.erase([...records.map(({ kind, id }) => ({ store: kind, id })), ...erased], noted);
+      await shelf.write(new Map(records.map(({ kind, id }) => [shelfKey(kind, id), {}])));
     },
   };
 }

@@ -7,6 +7,7 @@ import { abortIfOpen } from './abort-if-open';
 import { envelopeKey, vaultStore } from './key-ring';
 import { openRow, placeIn, sealRow } from './rows';
 import { isOpenSetting } from './settings-kept';
+import { snapshotStore } from './snapshot-box';
 import { parseStoreError, StoreError } from './store-error';
 
 /** Number of writes so far: two readings with the same number have seen the same records. */
@@ -101,4 +102,4 @@ function isOtherKey(now: unknown, before: unknown): boolean {
   return idOf(now) !== idOf(before);
 }
 
-const sealedStores: readonly string[] = [...recordKinds, 'receipts'];
+const sealedStores: readonly string[] = [...recordKinds, 'receipts', snapshotStore];

@@ -8,6 +8,7 @@ import { createVaultKey, type VaultKey } from '../vault/vault-key';
 import { vaultStore, type KeyRing } from './key-ring';
 import { resealEverything, type Refit } from './reseal';
 import { partSecrets, shelfKey, type SecretShelf } from './secret-shelf';
+import { snapshotStore } from './snapshot-box';
 import { parseStoreError, StoreError } from './store-error';
 
 /** How the store stands: open without a passphrase, open with one, or waiting for it. */
@@ -130,7 +131,8 @@ export function createStoreLock(parts: {
       await reseal(opened, wrapByBrowser, (kind, plain) => {
         if (!isRecord(plain)) return plain;
         const { kept, secret } = partSecrets(plain.values);
-        if (Object.keys(secret).length > 0) secrets.set(shelfKey(kind, plain.id), secret);
+        // What was being entered does without: only what the user has saved is kept in memory.
+        if (Object.keys(secret).length > 0 && kind !== snapshotStore) secrets.set(shelfKey(kind, plain.id), secret);
         return { ...plain, values: kept };
       });
       await shelf.write(secrets);
