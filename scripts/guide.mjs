@@ -63,7 +63,7 @@ function drawGuide() {
   const picture = (name, words) => `![${words}](images/guide/${name}.png)`;
   return `# Guide de l’utilisateur
 
-Ce guide et ses images sont faits par \`node scripts/guide.mjs\`, sur une copie du portail et avec des personnes inventées.
+Ce guide et ses images sont faits par \`npm run guide\`, sur une copie du portail et avec des personnes inventées.
 
 ## Premiers pas
 
