@@ -148,15 +148,18 @@ async function acceptCoverage(tab: number, { sessions, reader, coverage }: Parts
   await sessions.change(tab, (session) => ({ ...session }));
 }
 
-/** True when the page hides the dock: nothing is written on a press that the user may not have meant. The user is told. */
-async function isCovered(tab: number, place: 'dock' | 'side' | 'tab', parts: Parts): Promise<boolean> {
-  if (place !== 'dock' || (await isDockTrusted(tab))) return false;
-  await tell(tab, 'Quelque chose de la page couvre Truelle. Ouvrez le panneau latéral par le bouton de Truelle dans la barre du navigateur pour remplir.', parts);
-  return true;
-}
+const untrusted = {
+  hidden: 'Quelque chose de la page couvre ou déforme Truelle ou le formulaire. Ouvrez le panneau latéral par le bouton de Truelle dans la barre du navigateur pour remplir.',
+  moved: 'Le panneau venait de changer de place : rien n’est fait. Appuyez de nouveau si c’est bien ce que vous voulez.',
+} as const;
 
-function isDockTrusted(tab: number): Promise<boolean> {
-  return sendMessage('isDockVisible', undefined, { tabId: tab, frameId: 0 }).catch(() => false);
+/** True when the page hides the dock, or has it move under the pointer: nothing is written on a press that the user may not have meant. The user is told. */
+async function isCovered(tab: number, place: 'dock' | 'side' | 'tab', parts: Parts): Promise<boolean> {
+  if (place !== 'dock') return false;
+  const trust = await sendMessage('askDockTrust', undefined, { tabId: tab, frameId: 0 }).catch(() => 'hidden' as const);
+  if (trust === 'trusted') return false;
+  await tell(tab, untrusted[trust], parts);
+  return true;
 }
 
 async function tell(tab: number, trouble: string, { sessions }: Parts): Promise<void> {

@@ -73,7 +73,7 @@ export async function scanFrames(sessions: TabSessions, reader: TabReader, tab: 
 export async function dropLostFrames(sessions: TabSessions, reader: TabReader, tab: number): Promise<void> {
   const { frames } = await sessions.get(tab);
   const others = frames.filter(({ frameId }) => frameId !== 0);
-  const answered = await Promise.all(others.map(({ frameId }) => sendMessage('isDockVisible', undefined, { tabId: tab, frameId }).then(() => true, () => false)));
+  const answered = await Promise.all(others.map(({ frameId }) => sendMessage('askDockTrust', undefined, { tabId: tab, frameId }).then(() => true, () => false)));
   const lost = new Set(others.filter((_, place) => answered[place] === false).map(({ number }) => number));
   if (lost.size === 0) return;
   await sessions.change(tab, (before) => {

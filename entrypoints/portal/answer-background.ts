@@ -77,7 +77,7 @@ export function answerBackground(options: {
     ...answerHelp(frame, link.signal),
     answerGuide(frame, overlay, link),
     onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
-    onMessage('isDockVisible', () => overlay.isDockTrusted()),
+    onMessage('askDockTrust', () => overlay.dockTrust()),
   ];
   link.signal.addEventListener('abort', () => {
     for (const remove of removers) removeQuietly(remove);

@@ -143,8 +143,8 @@ interface Protocol {
   /** Portal script → background: the control shown; null when the user pressed Escape. */
   controlPointed(data: { control: ControlId | null }): void;
   setDock(data: { state: 'open' | 'folded' | 'toggle' | 'other-side' | 'page' }): void;
-  /** True when nothing of the page fades, moves or covers the dock. */
-  isDockVisible(): boolean;
+  /** Whether a press in the dock is the user's own: the page may hide it, or have it move under the pointer. */
+  askDockTrust(): 'trusted' | 'hidden' | 'moved';
   /** Portal script → background, during a batch. */
   fieldWritten(data: { batch: string; field: FieldId }): void;
   /** Portal script → background: a file is coming; the page that reads documents is to be there. */

@@ -17,6 +17,11 @@ describe('dock', () => {
     onChange,
   } as const;
   const pane = (): HTMLElement | null => layer().querySelector<HTMLElement>('.dock-pane');
+  const hostElement = (): HTMLElement => {
+    const host = document.querySelector<HTMLElement>('truelle-overlay');
+    if (host === null) throw new Error('no overlay');
+    return host;
+  };
   beforeEach(() => onChange.mockClear());
 
   it('is a tab until it is opened, loads its page then, and keeps it loaded when folded', async () => {
@@ -125,19 +130,74 @@ describe('dock', () => {
     expect(button('Ouvrir Truelle, 4 alertes')?.querySelector('.count-stop')?.textContent).toBe('4');
   });
 
+  describe('is not trusted by a page', () => {
+    const dockOpen = { ...dock, state: 'open', keepClear: () => [] } as const;
+    const pages = { root: () => document.documentElement, body: () => document.body, host: () => hostElement() };
+    const effects = {
+      opacity: '0.98',
+      visibility: 'hidden',
+      translate: '0 40px',
+      scale: '0.5',
+      rotate: '2deg',
+      transform: 'translateX(-300px)',
+      filter: 'opacity(2%)',
+      'clip-path': 'inset(0 0 0 50%)',
+      'mask-image': 'linear-gradient(transparent, black)',
+      'mix-blend-mode': 'darken',
+      'offset-path': 'circle(40px at 0 0)',
+    };
+    for (const [where, at] of Object.entries(pages)) {
+      for (const [effect, value] of Object.entries(effects)) {
+        it(`whose ${where} has ${effect}`, () => {
+          mount({ dock: dockOpen });
+          expect(overlay.dockTrust()).toBe('trusted');
+          at().style.setProperty(effect, value, 'important');
+          expect(overlay.dockTrust()).toBe('hidden');
+          at().style.removeProperty(effect);
+        });
+      }
+    }
+
+    it('but by one whose effects change nothing', () => {
+      mount({ dock: dockOpen });
+      document.body.style.cssText = 'transform:translate3d(0,0,0);translate:0 0;scale:1;rotate:0deg;opacity:1';
+      expect(overlay.dockTrust()).toBe('trusted');
+      document.body.style.cssText = '';
+    });
+
+    it('whose field jumps aside as it is pressed, so that the dock comes under the pointer', async () => {
+      let now = performance.now();
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+      mount({ dock: dockOpen });
+      expect(pane()?.dataset.side).toBe('right');
+      now += 10_000;
+      const box = query('box');
+      box.style.cssText = 'position:fixed;left:100px;top:300px';
+      window.addEventListener('focusin', () => (box.style.left = '700px'), { capture: true, once: true });
+      await userEvent.click(box);
+      expect(pane()?.dataset.side).toBe('left');
+      expect(overlay.dockTrust()).toBe('moved');
+      now += 499;
+      expect(overlay.dockTrust()).toBe('moved');
+      now += 1;
+      expect(overlay.dockTrust()).toBe('trusted');
+      clock.mockRestore();
+    });
+  });
+
   it('is trusted as it stands, and no longer when the page covers or fades it', async () => {
     mount({ dock: { ...dock, state: 'open' } });
     await frames();
-    expect(overlay.isDockTrusted()).toBe(true);
+    expect(overlay.dockTrust()).toBe('trusted');
     document.documentElement.style.opacity = '0.2';
-    expect(overlay.isDockTrusted()).toBe(false);
+    expect(overlay.dockTrust()).toBe('hidden');
     document.documentElement.style.opacity = '';
     const cover = document.createElement('div');
     cover.style.cssText = 'width:100vw;height:100vh;pointer-events:none;background:#fff';
     cover.popover = 'manual';
     document.body.append(cover);
     cover.showPopover();
-    expect(overlay.isDockTrusted()).toBe(false);
+    expect(overlay.dockTrust()).toBe('hidden');
     cover.remove();
   });
 

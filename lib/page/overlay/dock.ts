@@ -5,6 +5,8 @@ import type { Rect } from './visible-rect';
 import { boxInTop, hasFocus, watchRoom } from './watch-room';
 
 const fullWidth = 380;
+/** A press that was on its way when the dock moved lands within this time, and was meant for what stood there; in milliseconds, as browsers hold their own questions. */
+const settleTime = 500;
 /** Below this much room the dock is a sheet as wide as the page. */
 const sheetLimit = 480;
 
@@ -16,6 +18,8 @@ export interface Dock {
   readonly setCount: (count: number, isBlocking: boolean) => void;
   /** Where it lies over the page now; null when folded. */
   readonly rect: () => DOMRect | null;
+  /** It has just come to where it lies: a press in it may have been meant for the page. */
+  readonly hasJustMoved: () => boolean;
   /** What it takes of the page, for our own cards to stand beside. */
   readonly taken: () => readonly Rect[];
 }
@@ -43,13 +47,15 @@ export function createDock(options: {
   /** Opened by the user although it hides something: stays until the focus moves in the page. */
   let isForced = false;
   let lastInPage: HTMLElement | null = null;
+  let movedAt = Number.NEGATIVE_INFINITY;
 
   const widthNow = (): number => {
     const { clientWidth } = document.documentElement;
     return clientWidth < sheetLimit ? clientWidth : fullWidth;
   };
   const draw = (state: DockState, at: DockSide): void => {
-    if (state === 'open' && pane.childElementCount === 0) {
+    const isLoaded = pane.childElementCount > 0;
+    if (state === 'open' && !isLoaded) {
       pane.append(build(document, 'iframe', { src: dock.url, title: 'Truelle', allow: 'clipboard-write' }));
     }
     pane.hidden = state !== 'open';
@@ -59,6 +65,8 @@ export function createDock(options: {
     chevron.replaceChildren(drawing(document, lineGlyphs[at === 'right' ? 'left' : 'right'], 'i'));
     const isChanged = state !== shown.state || at !== shown.side;
     shown = { state, side: at };
+    // What is only now loaded shows nothing to press yet.
+    if (isChanged && isLoaded && state === 'open') movedAt = performance.now();
     if (isChanged) options.onMoved();
   };
   const choose = (focused: HTMLElement | null): DockSide | 'folded' => {
@@ -117,6 +125,7 @@ export function createDock(options: {
 
   return {
     state: () => shown.state,
+    hasJustMoved: () => performance.now() - movedAt < settleTime,
     rect: () => (shown.state === 'open' ? pane.getBoundingClientRect() : null),
     taken: () => (shown.state === 'open' ? [pane.getBoundingClientRect()] : shown.state === 'folded' ? [tab.getBoundingClientRect()] : []),
     setCount: (value, isBlocking) => {

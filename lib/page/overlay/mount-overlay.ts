@@ -103,9 +103,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     setDock: (state) => dock?.set(state),
     dockState: () => dock?.state() ?? 'hidden',
     refitDock: () => dock?.refit(),
-    isDockTrusted: () => {
+    dockTrust: () => {
       const rect = dock?.rect() ?? null;
-      return rect !== null && isDockVisible(host.element, rect);
+      if (dock === null || rect === null || !isDockVisible(host.element, rect)) return 'hidden';
+      return dock.hasJustMoved() ? 'moved' : 'trusted';
     },
     setDockCount: (count, isBlocking) => dock?.setCount(count, isBlocking),
     announce,

@@ -25,8 +25,8 @@ export interface Overlay {
   readonly dockState: () => DockState;
   /** The page has drawn other buttons: the dock gives way to those that must stay clear. */
   readonly refitDock: () => void;
-  /** False when something of the page fades, moves or covers the dock, so that a press in it may not be the user's. Costs a layout. */
-  readonly isDockTrusted: () => boolean;
+  /** Whether a press in the dock is the user's own: not when the page fades, moves or covers it, nor when it has just moved under the pointer. Costs a layout. */
+  readonly dockTrust: () => DockTrust;
   /** The number on the folded tab; crimson when a finding blocks. */
   readonly setDockCount: (count: number, isBlocking: boolean) => void;
   /** Says one sentence beside an element that is no field, until the user's next press or key. */
@@ -42,6 +42,7 @@ export interface Overlay {
 export type DockState = 'open' | 'folded' | 'hidden';
 /** `page` gives the focus back to what had it in the page. */
 export type DockMove = 'toggle' | 'other-side' | 'page';
+export type DockTrust = 'trusted' | 'hidden' | 'moved';
 export type DockSide = 'left' | 'right';
 
 export interface Mark {
