@@ -7,7 +7,7 @@ import type { LookupId, LookupRecipe } from '../../lib/portal/description';
 import { planTab } from './plan-tab';
 import { controlsByField, frameNumberOf, shownFields, type TabPage, type TabReader } from './read-tab';
 import { closeFill, closeUndo } from './close-run';
-import { scanFrames } from './tab-frames';
+import { bringActs, scanFrames } from './tab-frames';
 import type { CaseLoader } from './case-loader';
 import type { TabFrame, TabSession, TabSessions } from './tab-session';
 import type { StrategyShelf } from './strategy-shelf';
@@ -86,7 +86,9 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     const recipe = recipeOf(reader.read(session.frames), act.lookup);
     const frame = lookupFrame(reader.read(session.frames), recipe, session);
     if (recipe === null || frame === null) return;
-    void sendMessage('waitForCard', { batch: act.batch, recipe }, { tabId: session.tab, frameId: frame })
+    const target = { tabId: session.tab, frameId: frame };
+    void bringActs(target)
+      .then(() => sendMessage('waitForCard', { batch: act.batch, recipe }, target))
       .catch((): LookupResult | null => null)
       .then(async (result) => {
         // The page went away under the question: it is read again and the fill goes on without this search.
@@ -141,6 +143,7 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
       const frameId = session.frames.find(({ number }) => number === act.frame)?.frameId;
       if (frameId === undefined) return null;
       const strategies = await parts.strategies.read(page?.portal.id ?? '');
+      await bringActs({ tabId: tab, frameId });
       const applied = await sendMessage('applyBatch', { batch, writes: act.writes, strategies }, { tabId: tab, frameId });
       await parts.strategies.learn(page?.portal.id ?? '', applied);
       return (now) => (now.kind === 'fill' ? noteApplied(now, batch, applied) : noteUndone(now, batch, applied));
@@ -149,6 +152,7 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     const frameId = lookupFrame(page, recipe, session);
     if (recipe === null || frameId === null) return null;
     const target = { tabId: tab, frameId };
+    await bringActs(target);
     if (act.do === 'clear-lookup') {
       await sendMessage('clearLookup', { batch, recipe }, target);
       return (now) => (now.kind === 'undo' ? noteCleared(now, batch) : now);

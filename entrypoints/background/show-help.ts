@@ -5,7 +5,7 @@ import { listHelpTargets, sectionOfTarget, type HelpTarget } from '../../lib/gui
 import { locateHelp } from '../../lib/guidance/locate-help';
 import { sectionTitles } from '../../lib/guidance/section-titles';
 import { frameNumberOf, type TabPage, type TabReader } from './read-tab';
-import { scanFrames } from './tab-frames';
+import { bringActs, scanFrames } from './tab-frames';
 import type { TabSession, TabSessions } from './tab-session';
 
 interface Parts {
@@ -44,7 +44,10 @@ export async function locateTarget(session: TabSession, page: TabPage, target: H
   if (known !== undefined) return known;
   const recipe = target.is === 'lookup' ? page.portal.lookups.find(({ id }) => id === target.id) : undefined;
   if (recipe === undefined) return null;
-  const answers = await askFrames(session, (to) => sendMessage('findOpener', { recipe }, to));
+  const answers = await askFrames(session, async (to) => {
+    await bringActs(to);
+    return sendMessage('findOpener', { recipe }, to);
+  });
   return answers.find((control) => control !== null) ?? null;
 }
 

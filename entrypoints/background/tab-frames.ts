@@ -25,6 +25,12 @@ export async function bringPortal(sessions: TabSessions, tab: number, frameId: n
   await sendMessage('tellFrame', undefined, { tabId: tab, frameId }).catch(() => undefined);
 }
 
+/** Brings the script that acts to a frame that is about to be asked to. Where it cannot be brought, the frame itself says so. */
+export async function bringActs({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): Promise<void> {
+  // Refused by a page of Truelle's own, which has it from the start, and by a frame that has gone.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/portal-acts.js'] }).catch(() => undefined);
+}
+
 /** Has the detector look once more, after a page changed its address without being loaded. */
 export async function lookAgain(tab: number): Promise<void> {
   try {

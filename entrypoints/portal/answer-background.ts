@@ -1,10 +1,8 @@
 import { onMessage, sendMessage, type FrameVerdict } from '../../lib/browser/messages';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { PageReading } from '../../lib/fields/reading';
-import { applyBatch } from '../../lib/page/apply/apply-batch';
-import { createLookupRunner } from '../../lib/page/lookup/run-lookup';
 import type { Overlay } from '../../lib/page/overlay/overlay';
-import { portalAt } from '../../lib/portal/portals';
+import { actsOf } from './acts-door';
 import { answerGuide } from './answer-guide';
 import { answerHelp } from './answer-help';
 import { answerPointing } from './answer-pointing';
@@ -40,8 +38,7 @@ export function answerBackground(options: {
       link.quietly(() => sendMessage('batchEnded', { batch }));
     },
   });
-  const { document, registry, isOurs, openRoot } = frame;
-  const lookups = createLookupRunner({ document, registry, portal: portalAt(document.location.host), openRoot, isOurs });
+  const acts = actsOf(frame);
 
   const removers = [
     onMessage('scanFrame', async () => {
@@ -52,17 +49,17 @@ export function answerBackground(options: {
     onMessage('tellFrame', options.onLost),
     onMessage('judgeFrame', ({ data }) => options.onVerdict(data.verdict)),
     onMessage('applyBatch', ({ data: { batch, writes, strategies } }) =>
-      batches.once(batch, (signal) => {
+      batches.once(batch, async (signal) => {
         const onWritten = (field: FieldId): void => link.quietly(() => sendMessage('fieldWritten', { batch, field }));
-        return applyBatch({ writes, registry: frame.registry, strategies, signal, onWritten });
+        return acts().apply({ writes, strategies, signal, onWritten });
       }),
     ),
-    onMessage('runLookup', ({ data: { batch, recipe, planned } }) => batches.once(batch, (signal) => lookups.run(recipe, planned, signal))),
-    onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, (signal) => lookups.choose(row, signal))),
-    onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.waitForCard(recipe, signal))),
-    onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, (signal) => lookups.clear(recipe, signal))),
+    onMessage('runLookup', ({ data: { batch, recipe, planned } }) => batches.once(batch, async (signal) => acts().lookups.run(recipe, planned, signal))),
+    onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, async (signal) => acts().lookups.choose(row, signal))),
+    onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, async (signal) => acts().lookups.waitForCard(recipe, signal))),
+    onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, async (signal) => acts().lookups.clear(recipe, signal))),
     onMessage('leaveLookup', async () => {
-      await lookups.leave(link.signal);
+      await acts().lookups.leave(link.signal);
       batches.stop();
     }),
     onMessage('stopFrame', () => batches.stop()),
@@ -74,7 +71,7 @@ export function answerBackground(options: {
       return true;
     }),
     ...answerPointing({ frame, overlay, link }),
-    ...answerHelp(frame, link.signal),
+    ...answerHelp(frame, acts, link.signal),
     answerGuide(frame, overlay, link),
     onMessage('setDock', ({ data: { state } }) => overlay.setDock(state)),
     onMessage('askDockTrust', () => overlay.dockTrust()),

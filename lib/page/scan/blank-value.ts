@@ -1,6 +1,9 @@
 import { collapse } from './shown-text';
 
-const firstPlaceholders = new WeakMap<Element, string>();
+// What reads a frame and what writes into it are two scripts of one world: what one has seen the other knows.
+const key = Symbol.for('truelle.placeholders');
+const firstPlaceholders = (Reflect.get(globalThis, key) as WeakMap<Element, string> | undefined) ?? new WeakMap<Element, string>();
+Reflect.set(globalThis, key, firstPlaceholders);
 
 /** The hint seen in an empty field the first time it was read: many pages take it away once the field is filled. */
 export function rememberedPlaceholder(element: Element): string {
