@@ -6,6 +6,7 @@ import { importRecords } from '../../lib/browser/store/import-records';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import { readCerfa, type CerfaReading } from '../../lib/documents/cerfa/read-cerfa';
 import { recognizeCerfa } from '../../lib/documents/cerfa/recognize-cerfa';
+import { sayUnreadCerfa } from '../../lib/documents/cerfa/say-unread-cerfa';
 import { fileTypeOf } from '../../lib/documents/file-type';
 import { defaultWarnSize, judgeFile } from '../../lib/documents/judge-file';
 import { nameOf } from '../../lib/documents/compare-values';
@@ -99,12 +100,7 @@ async function readOne(file: File, reader: ReturnType<typeof createPdfReader>): 
   const reading = readCerfa(facts.pdf);
   if (reading === null) return refuse('Ce document n’est pas reconnu comme un CERFA 10103. Une image sans texte ne peut pas être lue ici.');
   if (reading.how === 'none' || reading.values.length === 0) {
-    const { version } = reading.sign;
-    return refuse(
-      reading.how === 'none'
-        ? `Les cases de ce CERFA${version === null ? '' : ` (version *${version})`} ne sont pas connues de Truelle, ou ont été aplaties : rien ne peut y être lu sans deviner.`
-        : 'Ce CERFA est vierge : aucune valeur à importer.',
-    );
+    return refuse(reading.how === 'none' ? sayUnreadCerfa(reading.sign.version) : 'Ce CERFA est vierge : aucune valeur à importer.');
   }
   return { is: 'read', name, reading, edits: {}, isTaken: true };
 }
