@@ -3,7 +3,10 @@ import { DuplicatesView, type DuplicateGroupView } from '../../components/notebo
 import { drawDifferences } from '../../components/notebook/preview-import';
 import { profileChoice } from '../../components/notebook/profile-choice';
 import { toItem } from '../../lib/browser/store/record-box';
+import { isSecretKey } from '../../lib/browser/store/secret-shelf';
+import type { FieldValue } from '../../lib/fields/values';
 import { findDuplicates } from '../../lib/profiles/find-duplicates';
+import { maskAlike } from '../../lib/profiles/mask-alike';
 import { compareProfiles, mergeProfiles } from '../../lib/profiles/merge-profiles';
 import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import type { Screen } from './screen';
@@ -28,7 +31,7 @@ export function DuplicatesScreen({ screen, kind }: { readonly screen: Screen; re
       disputed: disputed.map(({ key, values }) => ({
         key,
         label: drawDifferences([{ key, before: undefined, after: undefined }], () => '')[0]?.label ?? key,
-        values: values.map((after) => drawDifferences([{ key, before: undefined, after }], () => '')[0]?.after ?? ''),
+        values: isSecretKey(key) ? drawSecrets(key, values, profiles) : values.map((after) => drawDifferences([{ key, before: undefined, after }], () => '')[0]?.after ?? ''),
       })),
     };
   });
@@ -60,4 +63,10 @@ export function DuplicatesScreen({ screen, kind }: { readonly screen: Screen; re
       }}
     />
   );
+}
+
+/** Secrets to choose between: what differs in them, and whose each is. */
+function drawSecrets(key: string, values: readonly FieldValue[], profiles: readonly ProfileRecord[]): readonly string[] {
+  const masked = maskAlike(values.map(String));
+  return values.map((value, place) => `${masked[place] ?? ''} (fiche «\u00a0${profiles.filter((record) => record.values[key] === value).map(({ name }) => name).join('\u00a0», «\u00a0')}\u00a0»)`);
 }

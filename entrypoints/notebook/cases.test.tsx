@@ -159,6 +159,25 @@ describe('duplicates', () => {
     await waitFor(async () => expect((await store.list('apprentice')).length).toBe(2));
     expect(await store.get('caseFile', 'd1')).toEqual(dossier);
   });
+
+  it('with two NIR are told apart by what differs in them, and the user chooses', async () => {
+    await store.putAll([
+      { kind: 'apprentice', record: { ...lucas, values: { ...lucas.values, 'apprentice.nir': '109032923201740' } } },
+      { kind: 'apprentice', record: { ...again, values: { ...lucas.values, 'apprentice.nir': '109032923201834' } } },
+    ]);
+    await show('#/apprentis/doublons');
+    const group = await screen.findByRole('region', { name: 'Le Moal Lucas, LE MOAL Lucas' });
+    // Order and key differ; sex, date and place of birth are the same and stay hidden.
+    expect(within(group).getAllByRole('radio', { name: /•/ }).map((radio) => radio.closest('label')?.textContent.replace(/\s/g, ' '))).toEqual([
+      '• •• •• •• ••• 017 40 (fiche « Le Moal Lucas »)',
+      '• •• •• •• ••• 018 34 (fiche « LE MOAL Lucas »)',
+    ]);
+    expect(within(group).getByRole('button', { name: 'Fusionner' }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(within(group).getByRole('radio', { name: /018.34/ }));
+    await user.click(within(group).getByRole('button', { name: 'Fusionner' }));
+    await screen.findByText(/2 fiches fusionnées en une/);
+    expect((await store.list('apprentice')).map(({ values }) => values['apprentice.nir'])).toEqual(['109032923201834']);
+  });
 });
 
 describe('the same record in two pages', () => {
