@@ -27,6 +27,8 @@ export function RecordForm(props: {
   readonly onCancel: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** For a person: asks to be erased everywhere. */
+  readonly onErase?: () => void;
   /** What another page has done to the record meanwhile. */
   readonly notice: ComponentChildren;
 }) {
@@ -67,6 +69,7 @@ export function RecordForm(props: {
         isReadOnly={isReadOnly}
         onDuplicate={props.onDuplicate}
         onRemove={props.onRemove}
+        {...(props.onErase === undefined ? {} : { more: [{ word: 'Effacer cette personne', onPress: props.onErase }] })}
       />
       {props.notice}
       <div class="nb-scroll">

@@ -133,7 +133,7 @@ function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: L
     return <CaseFileScreen key={address} screen={screen} address={address} id={id} download={doors.download} />;
   }
   if (route.view === 'list') return <ListScreen key={kind} screen={screen} kind={kind} {...searchProps} />;
-  return <ProfileScreen key={address} screen={screen} kind={kind} address={address} id={id} {...searchProps} />;
+  return <ProfileScreen key={address} screen={screen} kind={kind} address={address} id={id} download={doors.download} {...searchProps} />;
 }
 
 function countRecords(byKind: Screen['records']['byKind']): Readonly<Record<RecordKind, number>> {

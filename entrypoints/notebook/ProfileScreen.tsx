@@ -1,7 +1,12 @@
+import { useState } from 'preact/hooks';
+import { ErasePerson } from '../../components/notebook/ErasePerson';
 import { PeopleList } from '../../components/notebook/PeopleList';
 import { RecordForm } from '../../components/notebook/RecordForm';
 import { formatRoute } from '../../components/notebook/route';
 import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
+import type { PersonKind } from '../../lib/profiles/plan-erasure';
+import type { NotebookDoors } from './App';
+import { erasePerson, writeErasureProof } from './erase-person';
 import { useRows } from './ListScreen';
 import { LostRecord } from '../../components/notebook/LostRecord';
 import type { Screen } from './screen';
@@ -17,8 +22,10 @@ export function ProfileScreen(props: {
   readonly id: string | null;
   readonly search: string;
   readonly onSearch: (text: string) => void;
+  readonly download: NotebookDoors['download'];
 }) {
   const { screen, kind, address, id } = props;
+  const [isErasing, setErasing] = useState(false);
   const rows = useRows(screen, kind, props.search);
   const stored = id === null ? null : (screen.records.byKind[kind].get(id) ?? null);
   const edits = screen.drafts.get(address) ?? {};
@@ -36,6 +43,16 @@ export function ProfileScreen(props: {
       screen.onGo({ view: 'record', kind, id: written.id });
       return { said, undo: null };
     });
+  const erase = (of: PersonKind, person: ProfileRecord, reference: string): void =>
+    screen.onAct(async () => {
+      const erased = await erasePerson(screen.store, of, person);
+      const now = new Date();
+      // Swedish writes a day as ISO does.
+      props.download(`preuve-effacement-${now.toLocaleDateString('sv-SE')}.txt`, writeErasureProof(erased, reference, now));
+      screen.onDraft(address, {});
+      screen.onGo({ view: 'list', kind });
+      return { said: 'Personne effacée. La preuve est dans vos téléchargements.', undo: null };
+    });
   return (
     <div class="nb-two">
       <PeopleList
@@ -52,7 +69,16 @@ export function ProfileScreen(props: {
         kind={kind}
         record={record}
         edits={edits}
-        notice={notice}
+        notice={
+          isErasing && record !== null && isPerson(kind) ? (
+            <>
+              {notice}
+              <ErasePerson name={record.name} onErase={(reference) => erase(kind, record, reference)} onCancel={() => setErasing(false)} />
+            </>
+          ) : (
+            notice
+          )
+        }
         usedIn={id === null ? [] : screen.surroundings.usedIn(id)}
         isReadOnly={screen.isReadOnly}
         onEdits={(edits) => screen.onDraft(address, edits)}
@@ -64,6 +90,7 @@ export function ProfileScreen(props: {
         onDuplicate={() => {
           if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Fiche dupliquée', null);
         }}
+        {...(isPerson(kind) ? { onErase: () => setErasing(true) } : {})}
         onRemove={() => {
           if (record === null) return;
           screen.onAct(async () => {
@@ -76,4 +103,8 @@ export function ProfileScreen(props: {
       />
     </div>
   );
+}
+
+function isPerson(kind: ProfileKind): kind is PersonKind {
+  return kind === 'apprentice' || kind === 'master';
 }

@@ -10,5 +10,6 @@ export function downloadText(name: string, text: string): void {
 
 function typeOf(name: string): string {
   if (name.endsWith('.csv')) return 'text/csv';
+  if (name.endsWith('.txt')) return 'text/plain;charset=utf-8';
   return name.endsWith('.ics') ? 'text/calendar' : 'application/json';
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { isoDate } from '../../fields/iso-date';
 import { sessionMemory } from '../../../tests/fixtures/session-memory';
 import { openStore } from './open-store';
@@ -25,5 +25,26 @@ it('what is due goes, with a line that names nobody; the rest stays, and a clock
   const lines = await listPurged(store);
   expect(lines).toEqual([{ training: 'CAP Maçon', employer: 'Travaux Odet', startDate: '2026-09-01', endDate: '2028-08-31', sentOn: '2026-08-31', purgedOn: '2026-11-30' }]);
   expect(JSON.stringify(lines)).not.toMatch(/Guéguen|Malo/);
+  store.close();
+});
+
+it('a purge that breaks off has purged nothing and noted nothing', async () => {
+  const store = await openStore({ name: 'purge-broken', session: sessionMemory() });
+  const dossier = { id: 'd1', name: 'Guéguen Malo, CAP', master1: null, master2: null, employer: null, training: null, apprentice: 'a1', values: {} };
+  await store.putAll([
+    { kind: 'apprentice', record: { id: 'a1', name: 'Guéguen Malo', values: {} } },
+    { kind: 'caseFile', record: { ...dossier, progress: { state: 'sent', days: { sent: '2026-01-05' } } } },
+  ]);
+  await store.addReceipt({ id: 'r1', caseFile: 'd1', portal: 'egestion', at: '2026-01-05T08:00:00.000Z', kind: 'fill', lines: [] });
+  // The first things are taken away already when the last of the act fails.
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await expect(purgeStore(store, 90, isoDate('2026-11-30'))).rejects.toMatchObject({ trouble: 'quota' });
+  put.mockRestore();
+  expect((await store.list('caseFile')).length + (await store.list('apprentice')).length + (await store.listReceipts('d1')).length).toBe(3);
+  expect(await listPurged(store)).toEqual([]);
+  expect(await purgeStore(store, 90, isoDate('2026-11-30'))).toBe(1);
+  expect((await store.list('caseFile')).length + (await store.list('apprentice')).length + (await store.listReceipts('d1')).length).toBe(0);
   store.close();
 });

@@ -14,7 +14,7 @@ export async function listPurged(store: Pick<Store, 'readSetting'>): Promise<rea
 
 /**
  * Purges what is due and gives back how many dossiers went. On a day before the last one seen the clock was set back, and nothing is
- * judged by it. The line is written before its dossier goes: a browser that is killed between the two does it again.
+ * judged by it. Dossiers, apprentices, receipts and the lines that stay are one act: a browser that is killed has done all of it or nothing.
  */
 export async function purgeStore(store: Store, retention: number | 'contract-end', today: IsoDate): Promise<number> {
   const before = kept.safeParse(await store.readSetting(purgeKey)).data ?? { lastDay: '', lines: [] };
@@ -35,8 +35,14 @@ export async function purgeStore(store: Store, retention: number | 'contract-end
       };
     }),
   );
-  await store.saveSetting(purgeKey, { lastDay: today, lines: [...before.lines, ...lines] });
-  for (const { id } of cases) await store.remove('caseFile', id);
-  for (const id of apprentices) await store.remove('apprentice', id);
+  const receipts = (await Promise.all(cases.map(({ id }) => store.listReceipts(id)))).flat();
+  const purged = new Set(cases.map(({ id }) => id));
+  const snapshots = (await store.snapshots.list(0)).filter(({ caseFile }) => caseFile !== null && purged.has(caseFile));
+  await store.erase({
+    records: [...cases.map(({ id }) => ({ kind: 'caseFile' as const, id })), ...apprentices.map((id) => ({ kind: 'apprentice' as const, id }))],
+    receipts: receipts.map(({ id }) => id),
+    snapshots: snapshots.map(({ id }) => id),
+    noted: { name: purgeKey, value: { lastDay: today, lines: [...before.lines, ...lines] } },
+  });
   return cases.length;
 }
