@@ -6,17 +6,18 @@ import { Settings, type SettingsTask } from '../../components/notebook/Settings'
 import { parsePresets, loadPreferences, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
 import { loadBackupState, parseBackup, writeBackup, type BackupState } from '../../lib/browser/store/backup-content';
 import { importRecords } from '../../lib/browser/store/import-records';
-import { listPurged } from '../../lib/browser/store/purge-store';
+import { countDue, listPurged } from '../../lib/browser/store/purge-store';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import { openBackup } from '../../lib/browser/vault/backup';
 import { autoLockChoices } from '../../lib/browser/vault/auto-lock';
+import { isoDate } from '../../lib/fields/iso-date';
 import { estimateStrength } from '../../lib/browser/vault/passphrase-strength';
 import type { PurgedLine } from '../../lib/profiles/plan-purge';
 import { PurgedList } from '../../components/notebook/SettingsPurged';
 import { loadDocumentLimit } from '../background/document-limit';
 import { downloadFile } from './download-file';
 import { addedOrigins, loadDockSide, loadShortcuts, saveDockSide, shortcutsPage, type Shortcut } from './browser-settings';
-import { sayBackup, sayWrongPassphrase } from './settings-words';
+import { sayBackup, sayDue, sayWrongPassphrase } from './settings-words';
 import type { Screen } from './screen';
 
 interface Loaded {
@@ -127,8 +128,9 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
           const counts = await importRecords(store, content.items, 'all');
           for (const receipt of content.receipts) await store.addReceipt(receipt);
           if (content.calibrations !== undefined && (await store.readSetting('calibrations')) === undefined) await store.saveSetting('calibrations', content.calibrations);
+          const due = await countDue(store, loaded.preferences.retention, isoDate(new Date().toLocaleDateString('sv-SE')));
           const left = content.unreadable + counts.refused;
-          return { said: `Sauvegarde restaurée : ${counts.added} fiches ajoutées, ${counts.updated} mises à jour${left === 0 ? '' : `, ${left} illisibles laissées de côté`}` };
+          return { said: `Sauvegarde restaurée : ${counts.added} fiches ajoutées, ${counts.updated} mises à jour${left === 0 ? '' : `, ${left} illisibles laissées de côté`}${sayDue(due)}` };
         })
       }
       retention={String(loaded.preferences.retention)}

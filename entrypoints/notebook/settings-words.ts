@@ -14,3 +14,11 @@ export function sayWrongPassphrase(opening: Exclude<Opening, { is: 'open' }>): s
   const wrong = opening.is === 'wrong' ? 'La phrase de passe actuelle n’est pas la bonne.' : '';
   return [wrong, opening.waitMs > 0 ? sayWait(Math.ceil(opening.waitMs / 1000)) : ''].filter(Boolean).join(' ');
 }
+
+/** What is said of dossiers that a restored backup has brought back beyond their time; blank when there is none. */
+export function sayDue(count: number): string {
+  if (count === 0) return '';
+  const which = count === 1 ? '1 dossier a dépassé' : `${count} dossiers ont dépassé`;
+  const [verb, object] = count === 1 ? ['sera effacé', 'le'] : ['seront effacés', 'les'];
+  return `. ${which} la durée de conservation et ${verb} bientôt\u00a0: pour ${object} garder, choisissez une durée plus longue`;
+}

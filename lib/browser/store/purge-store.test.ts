@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { isoDate } from '../../fields/iso-date';
 import { sessionMemory } from '../../../tests/fixtures/session-memory';
 import { openStore } from './open-store';
-import { listPurged, purgeStore } from './purge-store';
+import { countDue, listPurged, purgeStore } from './purge-store';
 
 it('what is due goes, with a line that names nobody; the rest stays, and a clock set back purges nothing', async () => {
   const store = await openStore({ name: 'purge', session: sessionMemory() });
@@ -19,6 +19,9 @@ it('what is due goes, with a line that names nobody; the rest stays, and a clock
   expect(await purgeStore(store, 90, isoDate('2026-11-01'))).toBe(0);
   // 31 August and ninety days is 29 November. On a clock set back before the last day seen nothing goes, though all would be due.
   expect(await purgeStore(store, 1, isoDate('2026-10-31'))).toBe(0);
+  // What comes back from a backup beyond its time is counted before it goes.
+  expect(await countDue(store, 90, isoDate('2026-11-29'))).toBe(0);
+  expect(await countDue(store, 90, isoDate('2026-11-30'))).toBe(1);
   expect(await purgeStore(store, 90, isoDate('2026-11-30'))).toBe(1);
   expect((await store.list('apprentice')).map(({ id }) => id)).toEqual(['a2']);
   expect((await store.list('caseFile')).map(({ id }) => id)).toEqual(['d2']);

@@ -12,6 +12,11 @@ export async function listPurged(store: Pick<Store, 'readSetting'>): Promise<rea
   return [...(kept.safeParse(await store.readSetting(purgeKey)).data?.lines ?? [])].reverse();
 }
 
+/** How many dossiers the next purge will take: what a restored backup has brought back beyond its time is told of before. */
+export async function countDue(store: Pick<Store, 'list'>, retention: number | 'contract-end', today: IsoDate): Promise<number> {
+  return planPurge(await store.list('caseFile'), retention, today).cases.length;
+}
+
 /**
  * Purges what is due and gives back how many dossiers went. On a day before the last one seen the clock was set back, and nothing is
  * judged by it. Dossiers, apprentices, receipts and the lines that stay are one act: a browser that is killed has done all of it or nothing.
