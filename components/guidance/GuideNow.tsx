@@ -11,6 +11,17 @@ export function GuideNow({ run, acts }: { readonly run: NonNullable<GuidesView['
   const { steps, at } = run;
   const isEnded = at >= steps.length;
   const go = (act: 'next' | 'previous' | 'skip' | 'quit') => (): void => acts.command({ do: 'guide', act });
+  // The keys of the bubble on the page count here too: whoever follows by the keyboard may stand on either side.
+  useEffect(() => {
+    const turn = (event: KeyboardEvent): void => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (by === undefined || !event.altKey || !event.shiftKey || isEnded || (by === -1 && at === 0)) return;
+      event.preventDefault();
+      go(by === -1 ? 'previous' : steps[at]?.isRead === true ? 'next' : 'skip')();
+    };
+    document.addEventListener('keydown', turn);
+    return () => document.removeEventListener('keydown', turn);
+  });
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);

@@ -43,6 +43,21 @@ describe('guides in the panel', () => {
     expect(command).toHaveBeenCalledWith({ do: 'guide', act: 'skip' });
   });
 
+  it('goes on and back by the keys that count on the page, and no further than the ends', async () => {
+    const step = (isRead: boolean) => ({ title: 'Un pas', text: '', helpCode: 'E-07', mark: null, isRead });
+    const command = show({ run: { title: 'Notre guide', author: null, at: 1, steps: [step(true), step(true), step(false)], missing: '' } });
+    await user.keyboard('{Alt>}{Shift>}{ArrowRight}{ArrowLeft}{/Shift}{/Alt}{ArrowRight}');
+    expect(command.mock.calls).toEqual([[{ do: 'guide', act: 'next' }], [{ do: 'guide', act: 'previous' }]]);
+    cleanup();
+    const first = show({ run: { title: 'Notre guide', author: null, at: 0, steps: [step(false)], missing: '' } });
+    await user.keyboard('{Alt>}{Shift>}{ArrowLeft}{ArrowRight}{/Shift}{/Alt}');
+    expect(first.mock.calls).toEqual([[{ do: 'guide', act: 'skip' }]]);
+    cleanup();
+    const over = show({ run: { title: 'Notre guide', author: null, at: 1, steps: [step(false)], missing: '' } });
+    await user.keyboard('{Alt>}{Shift>}{ArrowLeft}{ArrowRight}{/Shift}{/Alt}');
+    expect(over).not.toHaveBeenCalled();
+  });
+
   it('shows a received guide whole before it is followed, as words and not as links', async () => {
     const command = show({});
     await user.click(button('Ouvrir un guide reçu'));

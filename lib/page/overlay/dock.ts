@@ -56,7 +56,15 @@ export function createDock(options: {
   const draw = (state: DockState, at: DockSide): void => {
     const isLoaded = pane.childElementCount > 0;
     if (state === 'open' && !isLoaded) {
-      pane.append(build(document, 'iframe', { src: dock.url, title: 'Truelle', allow: 'clipboard-write' }));
+      const frame = build(document, 'iframe', { src: dock.url, title: 'Truelle', allow: 'clipboard-write' });
+      // The focus was given to the frame while it was blank, and the panel that came into it in another process has none.
+      frame.addEventListener('load', () => {
+        const root = frame.getRootNode();
+        if (!(root instanceof ShadowRoot) || root.activeElement !== frame) return;
+        frame.blur();
+        focusPanel();
+      });
+      pane.append(frame);
     }
     pane.hidden = state !== 'open';
     tab.hidden = state !== 'folded';
