@@ -71,6 +71,15 @@ describe('undoing a fill', () => {
     expect(run.lines).toEqual([{ field: 'employer.phone', outcome: 'failed', reason: 'not-read-back', strategy: null }]);
   });
 
+  it('asks once only for what a control has no way to give back', () => {
+    const wished: readonly FieldId[] = ['employer.phone'];
+    const refused: AppliedField = { ...done('employer.phone'), line: { field: 'employer.phone', outcome: 'failed', reason: 'not-read-back', strategy: null } };
+    const run = noteUndoReading(startUndoRun('u', record, wished), scene(after));
+    const end = noteUndoReading(noteUndone(run, batchOf(run), [refused]), scene(after));
+    expect(end.act).toEqual({ do: 'finish' });
+    expect(end.lines).toEqual([{ field: 'employer.phone', outcome: 'failed', reason: 'not-read-back', strategy: null }]);
+  });
+
   it('comes to an end when the frame is lost', () => {
     const run = noteUndoReading(startUndoRun('u', record, 'all'), scene(after));
     expect(noteUndoLost(run).act).toEqual({ do: 'read' });

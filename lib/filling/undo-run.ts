@@ -104,11 +104,19 @@ export function noteUndoLost(run: UndoRun): UndoRun {
   return { ...run, stopped: 'no-answer', act: { do: 'finish' } };
 }
 
+/** What the page does not give back after being tried by every way is not tried again: another answer taken back changes nothing of it. */
+function mayTry(run: UndoRun, field: FieldId): boolean {
+  const tried = run.attempts[field] ?? 0;
+  const last = run.applied.findLast(({ line }) => line.field === field)?.line;
+  const isFinal = last !== undefined && (last.reason === 'not-read-back' || last.reason === 'wrong-kind' || last.reason === 'no-such-option');
+  return tried < (isFinal ? 1 : attemptsAtMost);
+}
+
 function restoring(run: UndoRun, { shown, controls }: UndoScene): Write[] {
   return run.record.fields.toReversed().flatMap(({ field, before, trigger }) => {
     const control = controls[field];
     const isDone = shown[field] === undefined || shown[field] === before || run.userChanged?.includes(field) === true;
-    if (control === undefined || isDone || (run.attempts[field] ?? 0) >= attemptsAtMost) return [];
+    if (control === undefined || isDone || !mayTry(run, field)) return [];
     return [{ control, field, value: before, action: { do: 'restore' as const, shown: before }, trigger }];
   });
 }

@@ -81,6 +81,11 @@ export async function press(element: HTMLElement, clicks: 1 | 2 = 1): Promise<vo
   await settle();
 }
 
+/** Brings the mouse over an element: kits draw some buttons only then. */
+export function hover(element: HTMLElement): void {
+  for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove']) point(element, type, 0);
+}
+
 function point(element: HTMLElement, type: string, detail: number): boolean {
   const box = element.getBoundingClientRect();
   const isDown = type.endsWith('down');

@@ -16,7 +16,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import '../../../node_modules/@angular/material/prebuilt-themes/indigo-pink.css';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -82,4 +82,7 @@ test('Angular Material: every field reaches the form', async () => {
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', disabled: true, athlete: true, type: 'k2',
     start: '2026-09-03', hours: 35,
   }); // prettier-ignore
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.nationality': 'not-read-back', 'apprentice.sex': 'not-read-back', 'contract.type': 'not-read-back' });
+  expect.soft(stillHeld(form.value).sort()).toEqual(['nationality', 'sex', 'type']);
 }, 60_000);

@@ -92,6 +92,12 @@ function tell(values: Values, lines: readonly ReceiptLine[]): Readonly<Partial<R
   );
 }
 
+/** What the application still holds: nothing once all is taken back to the blank form it was. */
+export function stillHeld(state: Readonly<Record<string, unknown>>): string[] {
+  const isNothing = (value: unknown): boolean => value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return Object.keys(state).filter((name) => !isNothing(state[name]));
+}
+
 /** `filled` for every field: what a fill of the whole page should tell. */
 export function allFilled(values: Values): Record<string, string> {
   return Object.fromEntries(Object.keys(values).map((field) => [field, 'filled']));

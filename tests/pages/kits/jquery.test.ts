@@ -8,7 +8,7 @@ import 'jquery-ui/themes/base/all.css';
 import 'select2/dist/css/select2.css';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { loadJquery, type Jquery } from './load-jquery';
 
 let $: Jquery;
@@ -59,6 +59,10 @@ test('jQuery with jQuery UI, Inputmask and Select2: every field reaches the plug
   expect([dayOf('start'), dayOf('born')]).toEqual(['2026-09-03', '2007-05-14']);
   expect([$('#nat').val(), $('#hours').spinner('value'), $('#city').val()]).toEqual(['n1', 35, 'Poitiers']);
   expect($('#nat-button').text().trim()).toBe('1 - Française');
+  expect.soft(await run.undo()).toEqual(allFilled(values));
+  const held = Object.fromEntries(['siret', 'nir', 'end', 'pay', 'type', 'dep', 'nat', 'city', 'hours'].map((id) => [id, $(`#${id}`).val()]));
+  expect.soft(stillHeld(held)).toEqual([]);
+  expect.soft([$('#start').datepicker('getDate'), $('#born').datepicker('getDate')]).toEqual([null, null]);
 }, 60_000);
 
 const plainValues = {
@@ -90,4 +94,7 @@ test('flatpickr and Choices: every field reaches the library', async () => {
   expect(Object.values(pickers).map(dayOf)).toEqual(['2026-09-03', '2007-05-14', '2028-08-31', '2026-08-20']);
   expect([lists.type.getValue(true), lists.nat.getValue(true)]).toEqual(['k2', 'n1']);
   expect(document.querySelector('.flatpickr-calendar.open, .choices__list--dropdown.is-active')).toBeNull();
+  expect.soft(await run.undo()).toEqual(allFilled(plainValues));
+  expect.soft(Object.values(pickers).map(dayOf)).toEqual(['', '', '', '']);
+  expect.soft(stillHeld({ type: lists.type.getValue(true), nat: lists.nat.getValue(true) })).toEqual([]);
 }, 60_000);

@@ -6,7 +6,7 @@ import { createElement as h, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1', 'apprentice.birthDepartment': '86',
@@ -77,4 +77,7 @@ test('React with Ant Design: every field reaches the application', async () => {
     name: 'Dupont', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', diploma: 'g1', disabled: true, athlete: true, type: 'k2',
     start: '2026-09-03', end: '2028-08-31', hours: 35, pay: 850.5,
   }); // prettier-ignore
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.highestDiploma': 'not-read-back', 'apprentice.nationality': 'not-read-back', 'apprentice.sex': 'not-read-back', 'contract.type': 'not-read-back' });
+  expect.soft(stillHeld(state).sort()).toEqual(['diploma', 'nationality', 'sex', 'type']);
 }, 60_000);

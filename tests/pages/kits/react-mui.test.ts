@@ -5,7 +5,7 @@ import ReactSelect from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -49,7 +49,7 @@ function Form(): ReactNode {
       h(InputLabel, { key: 1, id: 'nat-label' }, 'Nationalité'),
       h(Select, { key: 2, labelId: 'nat-label', label: 'Nationalité', value: values.nationality ?? '', onChange: (event: { target: { value: unknown } }) => set('nationality', event.target.value), children: [['x1', '1 - Française'], ['x2', '2 - Union Européenne'], ['x3', '3 - Étranger hors Union Européenne']].map(([value, label]) => h(MenuItem, { key: value, value }, label)) }),
     ]),
-    typed('type', 'Type de contrat ou d’avenant', { select: true, children: [['k1', '11 - Premier contrat'], ['k2', '21 - Nouveau contrat']].map(([value, label]) => h(MenuItem, { key: value, value }, label)) }),
+    typed('type', 'Type de contrat ou d’avenant', { select: true, children: [['', 'Choisir'], ['k1', '11 - Premier contrat'], ['k2', '21 - Nouveau contrat']].map(([value, label]) => h(MenuItem, { key: value, value }, label)) }),
     h(FormControl, { key: 'reg', fullWidth: true, margin: 'normal' }, [
       h(InputLabel, { key: 1, htmlFor: 'reg', variant: 'standard', shrink: true }, 'Régime social'),
       h(NativeSelect, { key: 2, inputProps: { id: 'reg' }, value: values.regime ?? '', onChange: (event: { target: { value: string } }) => set('regime', event.target.value), children: [['', ''], ['1', '1 - MSA'], ['2', '2 - URSSAF']].map(([value, label]) => h('option', { key: value, value }, label)) }),
@@ -96,4 +96,7 @@ test('React with MUI and react-select: every field reaches the application', asy
   expect.soft(run.outcomes).toEqual(allFilled(values));
   expect({ ...state, pay: Number(state.pay) }).toEqual(expected);
   expect(document.querySelector('[role=listbox], [role=presentation].MuiModal-root')).toBeNull();
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.highestDiploma': 'not-read-back', 'apprentice.nationality': 'not-read-back', 'apprentice.previousSituation': 'not-read-back', 'apprentice.sex': 'not-read-back' });
+  expect.soft(stillHeld(state).sort()).toEqual(['diploma', 'nationality', 'sex', 'situation']);
 }, 60_000);

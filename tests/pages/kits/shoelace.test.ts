@@ -10,7 +10,7 @@ import '@shoelace-style/shoelace/dist/components/switch/switch.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -49,6 +49,9 @@ test('web components in shadow roots: every field reaches the elements', async (
   expect.soft(state).toEqual({
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', own: '0', nationality: 'x1', type: 'k2', disabled: true, athlete: true, hours: '35', title: 'CAP maçon',
   }); // prettier-ignore
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.sex': 'not-read-back', 'contract.type': 'not-read-back', 'training.companyCfa': 'not-read-back' });
+  expect.soft(stillHeld(state).sort()).toEqual(['own', 'sex', 'type']);
 }, 60_000);
 
 test('what worked once on a kind of widget is tried first the next time', async () => {

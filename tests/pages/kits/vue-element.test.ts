@@ -4,7 +4,7 @@ import 'element-plus/dist/index.css';
 import { createApp, h, reactive, resolveComponent, type App, type VNode } from 'vue';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.phone': '0612345678', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -74,5 +74,8 @@ test('Vue with Element Plus: every field reaches the application', async () => {
   await waitFor(() => document.querySelector('textarea'), { document, signal: new AbortController().signal, limitMs: 5000 });
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
-  expect({ ...state }).toEqual(expected);
+  expect.soft({ ...state }).toEqual(expected);
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.birthDepartment': 'not-read-back', 'apprentice.highestDiploma': 'not-read-back', 'apprentice.nationality': 'not-read-back', 'apprentice.sex': 'not-read-back' });
+  expect.soft(stillHeld(state).sort()).toEqual(['department', 'diploma', 'nationality', 'sex']);
 }, 60_000);

@@ -5,7 +5,7 @@ import { fr } from 'vuetify/locale';
 import { VApp, VAutocomplete, VCheckbox, VCombobox, VDateInput, VForm, VMain, VNumberInput, VRadio, VRadioGroup, VSelect, VSwitch, VTextarea, VTextField } from 'vuetify/components';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
-import { allFilled, fillKit } from './fill-kit';
+import { allFilled, fillKit, stillHeld } from './fill-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -62,4 +62,7 @@ test('Vue with Vuetify: every field reaches the application', async () => {
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', disabled: true, athlete: true,
     title: 'CAP maçon', type: 'k2', start: '2026-09-03', hours: 35,
   }); // prettier-ignore
+  // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
+  expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.nationality': 'not-read-back', 'contract.type': 'not-read-back' });
+  expect.soft(stillHeld(state).sort()).toEqual(['nationality', 'type']);
 }, 60_000);

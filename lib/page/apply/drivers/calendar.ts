@@ -1,4 +1,5 @@
 import type { Driver, Job } from '../driver';
+import { emptyControl } from '../empty-control';
 import { pickInCalendar } from '../pick-in-calendar';
 import { parseShownDate } from '../shown-date';
 
@@ -7,6 +8,8 @@ export const calendar: Driver = {
   family: 'calendar',
   recognizes: ({ kind }) => kind === 'calendar',
   async write({ target }, job) {
+    const { action } = job.write;
+    if (action.do === 'restore' && action.shown === '') return emptyControl(target, job);
     const day = wantedDay(job);
     return day === null ? { is: 'refused', reason: 'wrong-kind' } : pickInCalendar(target, day, job);
   },

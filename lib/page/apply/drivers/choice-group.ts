@@ -68,6 +68,7 @@ export function setChecked(member: HTMLElement, checked: boolean): void {
 async function unchoose(handle: ControlHandle, job: Job): Promise<Attempt> {
   const chosen = handle.members.find((member) => (isInput(member) ? member.checked : isMarked(member)));
   if (chosen === undefined) return { is: 'done', strategy: 'native-set' };
+  const drawn = drawnMarks(chosen, handle.members);
   if (isInput(chosen)) setChecked(chosen, false);
   else await press(chosen);
   await settle();
@@ -76,7 +77,34 @@ async function unchoose(handle: ControlHandle, job: Job): Promise<Attempt> {
   await settle();
   const now = job.current();
   if (now === undefined) return { is: 'failed', reason: 'vanished' };
-  return readControlValue(now) === '' ? { is: 'done', strategy: 'native-set' } : { is: 'failed', reason: 'not-read-back' };
+  if (readControlValue(now) === '' && !isDrawnStill(drawn)) return { is: 'done', strategy: 'native-set' };
+  // The kit holds the answer itself and has not heard: the box says again what the kit goes on saying.
+  if (isInput(chosen) && chosen.isConnected) Reflect.set(HTMLInputElement.prototype, 'checked', true, chosen);
+  return { is: 'failed', reason: 'not-read-back' };
+}
+
+type Marks = readonly { readonly element: Element; readonly mark: string }[];
+
+/** Classes by which a kit draws this member as the chosen one, and no other. */
+function drawnMarks(chosen: HTMLElement, members: readonly HTMLElement[]): Marks {
+  const others = new Set(members.filter((member) => member !== chosen).flatMap((member) => aroundAlone(member, members).flatMap((element) => [...element.classList])));
+  const marks = aroundAlone(chosen, members).flatMap((element) => [...element.classList].map((mark) => ({ element, mark })));
+  return marks.filter(({ mark }) => /check|select|activ|dirty|chosen|pressed|\bon\b/i.test(mark) && !/focus/i.test(mark) && !others.has(mark));
+}
+
+function isDrawnStill(marks: Marks): boolean {
+  return marks.some(({ element, mark }) => element.isConnected && element.classList.contains(mark));
+}
+
+/** The member, and what is drawn around it alone. */
+function aroundAlone(member: HTMLElement, members: readonly HTMLElement[]): Element[] {
+  const found: Element[] = [member];
+  for (let around = member.parentElement, step = 0; around !== null && step < 4; around = around.parentElement, step += 1) {
+    const part = around;
+    if (members.some((other) => other !== member && part.contains(other))) break;
+    found.push(part);
+  }
+  return found;
 }
 
 function isMarked(member: HTMLElement): boolean {

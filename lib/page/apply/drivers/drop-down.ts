@@ -4,10 +4,11 @@ import { isInput } from '../../scan/native';
 import { readControlValue } from '../../scan/read-value';
 import type { Attempt, Driver, Job } from '../driver';
 import { choiceOf, type Choice } from '../match-option';
+import { emptyControl } from '../empty-control';
+import { openList } from '../open-list';
 import { findOption, queryOptionList, readDrawnOptions, type DrawnOption } from '../option-list';
-import { closeOverlays, isSeen, watchOverlays, type OverlayWatch } from '../overlays';
-import { enter, press, strike } from '../page-events';
-import { isTextBox } from '../text-ladder';
+import { closeOverlays, watchOverlays } from '../overlays';
+import { press } from '../page-events';
 import { typeAndChoose } from '../type-choose';
 import { settle } from '../turns';
 import { waitFor } from '../wait-for';
@@ -33,7 +34,7 @@ async function writeChoice(owner: HTMLElement, job: Job, strategies: readonly Li
   const { action } = job.write;
   const choice = choiceOf(action);
   if (choice === null) return { is: 'refused', reason: 'wrong-kind' };
-  if (action.do === 'restore' && action.shown === '') return empty(owner, job);
+  if (action.do === 'restore' && action.shown === '') return emptyControl(owner, job);
   const input = typedInput(owner);
   const isTypable = input !== null && !input.readOnly && !input.disabled && input.type !== 'hidden';
   let result: Attempt = { is: 'failed', reason: 'not-read-back' };
@@ -49,8 +50,6 @@ async function writeChoice(owner: HTMLElement, job: Job, strategies: readonly Li
   return result;
 }
 
-/** How long a list may take to appear after one press; then the next way of opening it is tried. */
-const openingMs = 600;
 /** How long the control may take to show what was chosen. */
 const showingMs = 1500;
 
@@ -60,7 +59,7 @@ export async function chooseFrom(owner: HTMLElement, choice: Choice, job: Job, i
   const overlays = watchOverlays(owner);
   try {
     const list = (): HTMLElement | null => queryOptionList(owner, overlays);
-    if (!(await open(owner, list, job))) return { is: 'failed', reason: 'not-read-back' };
+    if (!(await openList(owner, list, job.signal))) return { is: 'failed', reason: 'not-read-back' };
     const found = await findOption({ list, choice, document: page, signal: job.signal });
     if (!('option' in found)) return refusalOf(found);
     if (await pressUntilShown(found.option, list, job, isShownNow)) return { is: 'done', strategy: 'open-choose' };
@@ -97,87 +96,4 @@ function isShown(job: Job, optionText: string): boolean {
   if (typeof shown !== 'string' || shown === '') return false;
   if (job.isReached(shown) || foldLabel(shown) === foldLabel(optionText)) return true;
   return now.kind === 'tags' && foldLabel(shown).includes(foldLabel(optionText));
-}
-
-async function open(owner: HTMLElement, list: () => HTMLElement | null, job: Job): Promise<boolean> {
-  const wait = { document: owner.ownerDocument, signal: job.signal, limitMs: openingMs };
-  if (list() !== null) return true;
-  for (const opener of openersOf(owner)) {
-    await press(opener);
-    if ((await waitFor(list, wait)) !== null) return true;
-  }
-  const keyed = isTextBox(owner) ? owner : (owner.querySelector<HTMLElement>('input, [tabindex], [role=combobox], button') ?? owner);
-  for (const key of ['ArrowDown', 'Enter', ' ']) {
-    enter(keyed);
-    await settle();
-    strike(keyed, key);
-    if ((await waitFor(list, wait)) !== null) return true;
-  }
-  return false;
-}
-
-/** Where a press may open the list: the control if it is seen, the drawn box around it, the arrow in it. */
-function openersOf(owner: HTMLElement): HTMLElement[] {
-  const box = drawnBox(owner);
-  const arrow = box.querySelector<HTMLElement>('[aria-haspopup]:not(input), [class*=trigger i], [class*=arrow i], [class*=indicator i]');
-  const inner = owner.querySelector<HTMLElement>('[role=combobox]');
-  return [...new Set([isSeen(owner) ? owner : box, inner ?? box, box, arrow ?? box])];
-}
-
-/** The nearest element around that a person can see and press: kits keep their real input clipped away. */
-function drawnBox(owner: HTMLElement): HTMLElement {
-  const isLarge = (element: HTMLElement): boolean => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 16 && height > 12 && isSeen(element);
-  };
-  const start = isTextBox(owner) ? owner.parentElement : owner;
-  for (let element = start; element !== null && element !== owner.ownerDocument.body; element = element.parentElement) {
-    if (element.className.includes('hidden')) continue;
-    if (isLarge(element)) return element;
-  }
-  return owner;
-}
-
-/** Takes the answer away: by the control's own clearing button, by a blank option, or by the keys that do it. */
-async function empty(owner: HTMLElement, job: Job): Promise<Attempt> {
-  const isEmpty = (): boolean => {
-    const now = job.current();
-    // Some kits forget the text of an input they keep out of sight: the hint they draw again is the proof then.
-    return now !== undefined && (readControlValue(now) === '' || showsHint(drawnBox(now.target)));
-  };
-  const wait = { document: owner.ownerDocument, signal: job.signal, limitMs: openingMs };
-  const clear = queryClear(drawnBox(owner));
-  if (clear !== null) {
-    await press(clear);
-    if ((await waitFor(isEmpty, wait)) === true) return { is: 'done', strategy: 'clear' };
-  }
-  const overlays: OverlayWatch = watchOverlays(owner);
-  try {
-    if (await open(owner, () => queryOptionList(owner, overlays), job)) {
-      const choice = { code: null, labels: ['Aucun', 'Choisir', 'Sélectionner', 'Sélectionnez', 'Choisissez'] };
-      const found = await findOption({ list: () => queryOptionList(owner, overlays), choice, document: owner.ownerDocument, signal: job.signal });
-      if ('option' in found) {
-        await press(found.option.element);
-        if ((await waitFor(isEmpty, wait)) === true) return { is: 'done', strategy: 'clear' };
-      }
-    }
-    for (const key of ['Backspace', 'Delete']) {
-      enter(owner);
-      strike(owner, key);
-      if ((await waitFor(isEmpty, wait)) === true) return { is: 'done', strategy: 'clear' };
-    }
-    return { is: 'failed', reason: 'not-read-back' };
-  } finally {
-    await closeOverlays(owner, overlays, job.signal);
-  }
-}
-
-function showsHint(box: HTMLElement): boolean {
-  return [...box.querySelectorAll<HTMLElement>('[class*=placeholder i]')].some(isSeen);
-}
-
-function queryClear(box: HTMLElement): HTMLElement | null {
-  const named = /effacer|vider|supprimer|retirer|clear|remove/i;
-  const all = [...box.querySelectorAll<HTMLElement>('button, [role=button], [class*=clear i], [aria-label]')];
-  return all.find((element) => isSeen(element) && named.test(`${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('class') ?? ''} ${element.title}`)) ?? null;
 }

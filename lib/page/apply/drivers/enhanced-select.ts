@@ -4,6 +4,7 @@ import { shownText } from '../../scan/shown-text';
 import type { ControlHandle } from '../../control-registry';
 import type { Attempt, Driver } from '../driver';
 import { choiceOf } from '../match-option';
+import { emptyControl } from '../empty-control';
 import { isSeen } from '../overlays';
 import { waitFor } from '../wait-for';
 import { chooseFrom } from './drop-down';
@@ -37,7 +38,13 @@ export const enhancedSelect: Driver = {
     // Chosen redraws on an event of its own only.
     for (const type of ['chosen:updated', 'liszt:updated']) select.dispatchEvent(new Event(type, { bubbles: true }));
     if ((await waitFor(isDrawn, { ...wait, limitMs: 200 })) === true) return { is: 'done', strategy: 'native-set' };
-    const choice = choiceOf(job.write.action);
+    const { action } = job.write;
+    if (drawn !== null && action.do === 'restore' && action.shown === '') {
+      const emptied = await emptyControl(drawn, job, isDrawn);
+      if (emptied.is !== 'done' && select.selectedIndex !== before) setSelected(select, before);
+      return emptied;
+    }
+    const choice = choiceOf(action);
     const attempt: Attempt =
       drawn === null || choice === null ? { is: 'failed', reason: 'not-read-back' } : await chooseFrom(drawn, choice, job, () => isDrawn());
     if (attempt.is !== 'done' && select.selectedIndex !== before) setSelected(select, before);

@@ -2,6 +2,7 @@ import { isInput } from '../../scan/native';
 import { readControlValue } from '../../scan/read-value';
 import { dateTexts } from '../date-texts';
 import type { Attempt, Driver, Job } from '../driver';
+import { emptyControl } from '../empty-control';
 import { closeOverlays, watchOverlays } from '../overlays';
 import { isTextBox, textStrategies, writeText, type TextStrategy } from '../text-ladder';
 
@@ -9,8 +10,18 @@ import { isTextBox, textStrategies, writeText, type TextStrategy } from '../text
 export const textLike: Driver = {
   family: 'text',
   recognizes: ({ kind }) => ['text', 'textarea', 'editable', 'date', 'number'].includes(kind),
-  write: ({ target }, job) => writeTexts(target, job),
+  write({ target }, job) {
+    const { action } = job.write;
+    return action.do === 'restore' && action.shown === '' && isPicker(target) ? emptyControl(target, job) : writeTexts(target, job);
+  },
 };
+
+/** A box whose day a picker holds: it outlives the text of the box, and the picker's own button takes both away. */
+function isPicker(target: HTMLElement): boolean {
+  if (!isInput(target) || target.type !== 'text') return false;
+  const around = [target, target.parentElement, target.parentElement?.parentElement].map((element) => element?.className ?? '').join(' ');
+  return target.hasAttribute('aria-haspopup') || target.hasAttribute('aria-expanded') || /picker|date/i.test(around);
+}
 
 /** Writes the texts of an action into one box. */
 export async function writeTexts(target: HTMLElement, job: Job): Promise<Attempt> {
