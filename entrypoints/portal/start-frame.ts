@@ -4,10 +4,8 @@ import components from '../../components/look/components.css?inline';
 import overlayStyles from '../../components/overlay/overlay.css?inline';
 import { sendMessage } from '../../lib/browser/messages';
 import type { ControlId, PageReading } from '../../lib/fields/reading';
-import { foldLabel } from '../../lib/fields/label-text';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { mountOverlay } from '../../lib/page/overlay/mount-overlay';
-import { portalNamed } from '../../lib/portal/portals';
 import { answerBackground } from './answer-background';
 import { createBackgroundLink } from './background-link';
 import { dockOptions, loadDockPlace } from './dock';
@@ -15,6 +13,7 @@ import { drawCodes } from './draw-codes';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
+import { buttonsToKeepClear, fieldsToKeepSeen } from './keep-clear';
 import { noteSave } from './note-save';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
@@ -38,7 +37,7 @@ export async function startFrame(): Promise<void> {
         : dockOptions({
             side: place.side,
             keepClear: () => (frame === null ? [] : buttonsToKeepClear(frame)),
-            fields: () => (frame === null ? [] : fieldsOf(frame)),
+            fields: () => (frame === null ? [] : fieldsToKeepSeen(frame)),
             onOpened: () => link.quietly(() => sendMessage('dockOpened', undefined)),
           }),
   });
@@ -158,27 +157,6 @@ function noteTraces(options: {
   };
   frame.document.addEventListener('focusout', note(traces.left), { capture: true, passive: true, signal });
   frame.document.addEventListener('change', note(traces.edited), { capture: true, passive: true, signal });
-}
-
-/** The buttons that leave or keep the step. */
-function buttonsToKeepClear(frame: Frame): readonly HTMLElement[] {
-  const verdict = frame.verdict();
-  if (verdict === null) return [];
-  const names = new Set(
-    portalNamed(verdict.portal)
-      .buttons.filter(({ effect }) => effect === 'next' || effect === 'send' || effect === 'save')
-      .flatMap((button) => button.names.map(foldLabel)),
-  );
-  const buttons = frame.reading()?.buttons.filter(({ name }) => names.has(foldLabel(name))) ?? [];
-  return buttons.flatMap(({ id }) => frame.registry.queryElement(id) ?? []);
-}
-
-function fieldsOf(frame: Frame): readonly HTMLElement[] {
-  return (frame.reading()?.controls ?? []).flatMap(({ id }) => {
-    const handle = frame.registry.query(id);
-    if (handle === undefined) return [];
-    return handle.members.length > 0 ? handle.members : [handle.target];
-  });
 }
 
 /** The browser's own way into a closed shadow root, which only extensions have. */
