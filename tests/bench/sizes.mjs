@@ -14,6 +14,7 @@ export async function measureSizes() {
   return [
     row('detector', zipped('content-scripts/detector.js'), 'kB gz', 8, 'all that runs on a page outside the path of the contract'),
     row('portal script, rules included', zipped('portal.js'), 'kB gz', 130, '70 without the rules, 60 for the rules'),
+    row('acts script', zipped('portal-acts.js'), 'kB gz', null, 'comes to a frame when a fill begins there'),
     row('background', zipped('background.js'), 'kB gz', null),
     row('whole package', total, 'MB gz', 3, 'without the recognition of scans; each file compressed apart'),
   ];
