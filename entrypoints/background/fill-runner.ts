@@ -131,8 +131,8 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
   };
 
   /** The portal's dialog would stand over all that is still to be done, and over what the user does next. */
-  const leaveLookups = async ({ tab, frames }: TabSession): Promise<void> => {
-    for (const { frameId } of frames) await sendMessage('leaveLookup', undefined, { tabId: tab, frameId }).catch(() => undefined);
+  const leaveLookups = async ({ tab, frames }: TabSession, keepsCard: boolean): Promise<void> => {
+    for (const { frameId } of frames) await sendMessage('leaveLookup', { keepsCard }, { tabId: tab, frameId }).catch(() => undefined);
   };
 
   const askFrame = async (session: TabSession, act: Exclude<FillAct, { do: 'finish' | 'wait-user' | 'read' }>): Promise<Change | null> => {
@@ -186,13 +186,14 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
         return { ...before, run: stopFillRun(before.run, 'by-user') };
       });
       for (const { frameId } of session.frames) await sendMessage('stopFrame', undefined, { tabId: tab, frameId }).catch(() => undefined);
-      await leaveLookups(session);
+      // Who stops at a card may want to go on with it by hand: what stands in it is not thrown away.
+      await leaveLookups(session, true);
       drive(tab);
     },
     async answer(tab, row) {
       const session = await sessions.change(tab, (before) => (before.run?.kind === 'fill' ? { ...before, run: noteAnswer(before.run, row) } : before));
       if (session.run?.act.do === 'wait-user') return;
-      if (row < 0) await leaveLookups(session);
+      if (row < 0) await leaveLookups(session, false);
       drive(tab);
     },
     resume: drive,

@@ -58,8 +58,8 @@ export function answerBackground(options: {
     onMessage('chooseRow', ({ data: { batch, row } }) => batches.once(batch, async (signal) => acts().lookups.choose(row, signal))),
     onMessage('waitForCard', ({ data: { batch, recipe } }) => batches.once(batch, async (signal) => acts().lookups.waitForCard(recipe, signal))),
     onMessage('clearLookup', ({ data: { batch, recipe } }) => batches.once(batch, async (signal) => acts().lookups.clear(recipe, signal))),
-    onMessage('leaveLookup', async () => {
-      await acts().lookups.leave(link.signal);
+    onMessage('leaveLookup', async ({ data: { keepsCard } }) => {
+      await acts().lookups.leave({ keepsCard }, link.signal);
       batches.stop();
     }),
     onMessage('stopFrame', () => batches.stop()),

@@ -125,7 +125,7 @@ interface Protocol {
   /** Ends when the user has validated the card, or has chosen by hand what the search should have found. */
   waitForCard(data: { batch: string; recipe: LookupRecipe }): LookupResult;
   /** The user goes on without the search: its dialog is closed, and nobody waits for it any more. */
-  leaveLookup(): void;
+  leaveLookup(data: { keepsCard: boolean }): void;
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
   showControl(data: { control: ControlId }): boolean;

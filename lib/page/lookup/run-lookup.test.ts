@@ -179,6 +179,20 @@ test('a card that the user closes is told as not taken', async () => {
   expect(await waiting).toEqual({ is: 'not-taken' });
 }, 20_000);
 
+test('a card is closed with its search when the user goes on without it, and kept when he may go on in it', async () => {
+  mountForm((take) => nativeDialog([], take));
+  await runner.run(recipe, planned, abort.signal);
+  const [name] = document.querySelectorAll<HTMLInputElement>('dialog input');
+  if (name !== undefined) name.value = 'DUPONT';
+  expect(await runner.leave({ keepsCard: true }, abort.signal)).toBe(true);
+  expect(document.querySelector<HTMLInputElement>('dialog[open] input')?.value).toBe('DUPONT');
+  document.querySelector('dialog')?.remove();
+  await runner.run(recipe, planned, abort.signal);
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(true);
+  expect(document.querySelector('dialog[open]')).toBeNull();
+  expect(told.taken).toEqual([]);
+}, 20_000);
+
 test('a portal without a card leaves its dialog open for the user, and waits for what he chooses', async () => {
   mountForm((take) => nativeDialog([homonym], take));
   const bare = { ...recipe, card: [] };
@@ -372,13 +386,13 @@ test('a search that the user goes on without is closed by the button of its dial
   mountForm((take) => nativeDialog([homonym], take));
   expect(await runner.run({ ...recipe, card: [] }, planned, abort.signal)).toEqual({ is: 'nobody' });
   expect(document.querySelector('dialog')?.open).toBe(true);
-  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(true);
   expect(document.querySelector('dialog')).toBeNull();
   expect(told).toMatchObject({ taken: [], pressed: [] });
   expect(box('last').value).toBe('');
   // Nothing is left to be closed: the next dialog is not ours.
   one('open').click();
-  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(true);
   expect(document.querySelector('dialog')?.open).toBe(true);
 });
 
@@ -393,7 +407,27 @@ test('a dialog without a button of its own is left by Escape, never by « Suivan
   });
   const found = await runner.run({ ...recipe, card: [] }, planned, abort.signal);
   expect(found.is).not.toBe('taken');
-  expect(await runner.leave(abort.signal)).toBe(true);
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(true);
   expect(document.querySelector('[role=dialog]')).toBeNull();
   expect(told.pressed).toEqual([]);
 }, 30_000);
+
+test('a native dialog without a button of its own is closed as Escape closes it, unless the page holds it open', async () => {
+  mountForm((take) => nativeDialog([homonym], take));
+  const withoutButton = async (): Promise<HTMLDialogElement | null> => {
+    await runner.run({ ...recipe, card: [] }, planned, abort.signal);
+    const dialog = document.querySelector('dialog');
+    dialog?.querySelector('.close')?.replaceWith(element('<button type="button" data-decoy>Suivant</button>'));
+    dialog?.querySelector('[data-decoy]')?.addEventListener('click', () => told.pressed.push('Suivant'));
+    return dialog;
+  };
+  const dialog = await withoutButton();
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(true);
+  expect(dialog?.open).toBe(false);
+  dialog?.remove();
+  const held = await withoutButton();
+  held?.addEventListener('cancel', (event) => event.preventDefault());
+  expect(await runner.leave({ keepsCard: false }, abort.signal)).toBe(false);
+  expect(held?.open).toBe(true);
+  expect(told.pressed).toEqual([]);
+}, 20_000);

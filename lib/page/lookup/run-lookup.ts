@@ -31,8 +31,8 @@ export interface LookupRunner {
   readonly choose: (row: number, signal: AbortSignal) => Promise<LookupResult>;
   /** Waits for the user to validate the card, or to choose by hand. */
   readonly waitForCard: (recipe: LookupRecipe, signal: AbortSignal) => Promise<LookupResult>;
-  /** Closes the dialog that a search left open for the user, who goes on without it; false when it stays. */
-  readonly leave: (signal: AbortSignal) => Promise<boolean>;
+  /** Closes the dialog that a search left open for the user, who goes on without it; its card too, unless it is to be kept. False when it stays. */
+  readonly leave: (options: { readonly keepsCard: boolean }, signal: AbortSignal) => Promise<boolean>;
   /** Takes back what a search has chosen, by the page's own button; false when it has none, or when nothing was changed by it. */
   readonly clear: (recipe: LookupRecipe, signal: AbortSignal) => Promise<boolean>;
 }
@@ -43,6 +43,8 @@ interface OpenSearch extends StartedSearch {
   /** The answer of the search, and its rows that the user is asked about. */
   readonly list: ResultList | null;
   readonly rows: readonly FoundRow[];
+  /** The dialog of the search, when its card was opened from it. */
+  readonly beneath: HTMLElement | null;
 }
 
 const fillingMs = 10_000;
@@ -62,7 +64,7 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
     open = null;
     const surface = await openSearch(recipe, page, signal);
     if (typeof surface === 'string') return stoppedOr(signal, { is: surface });
-    const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), list: null, rows: [] };
+    const search: OpenSearch = { recipe, planned, surface, outcome: outcomeBeside(surface), list: null, rows: [], beneath: null };
     open = search;
     const found = await searchRows(search, page, signal);
     if (found.is === 'ended') return stoppedOr(signal, found.result);
@@ -79,7 +81,7 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
       case 'nobody': {
         const card = recipe.card.length === 0 || signal.aborted ? null : await openCard(recipe, surface, page, signal);
         if (card === null) return stoppedOr(signal, { is: 'nobody' });
-        open = { ...search, surface: card, outcome: outcomeBeside(card) };
+        open = { ...search, surface: card, outcome: outcomeBeside(card), beneath: surface };
         return stoppedOr(signal, { is: 'card' });
       }
     }
@@ -115,10 +117,12 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
       const hasChanged = await waitFor(search.outcome.hasChanged, { document, signal, limitMs: fillingMs });
       return stoppedOr(signal, { is: hasChanged === true ? 'taken' : 'not-taken' });
     },
-    async leave(signal) {
+    async leave({ keepsCard }, signal) {
       const left = open;
       open = null;
-      return left === null || close(left.surface, document, signal);
+      if (left === null || (keepsCard && left.beneath !== null)) return true;
+      const isClosed = await close(left.surface, document, signal);
+      return left.beneath === null ? isClosed : close(left.beneath, document, signal);
     },
     clear: (recipe, signal) => clearChoice({ ...page, recipe, signal }),
   };

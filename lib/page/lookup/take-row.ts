@@ -21,6 +21,8 @@ interface Taking {
 /** A dialog that is going to close begins to within this time; one that says it is busy is given longer. */
 const reactionMs = 1200;
 const busyMs = 15_000;
+/** How long a dialog may take to hear Escape by itself. */
+const escapeMs = 300;
 /** How long the form may take to show what was taken. */
 const fillingMs = 10_000;
 
@@ -60,7 +62,15 @@ export async function close(surface: HTMLElement, document: Document, signal: Ab
     if ((await waitFor(isClosed, { document, signal, limitMs: reactionMs })) === true) return true;
   }
   strike(document.activeElement instanceof HTMLElement && surface.contains(document.activeElement) ? document.activeElement : surface, 'Escape');
+  // The browser listens to no key that a script sends: its own dialogs are asked as its Escape asks them.
+  const native = surface.closest('dialog');
+  if (native?.open === true && (await waitFor(isClosed, { document, signal, limitMs: escapeMs })) === null && mayClose(native)) native.close();
   return (await waitFor(isClosed, { document, signal, limitMs: reactionMs })) === true;
+}
+
+/** False for a dialog that the page holds open against Escape. */
+function mayClose(dialog: HTMLDialogElement): boolean {
+  return dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
 }
 
 type Way = (row: HTMLElement, surface: HTMLElement, recipe: LookupRecipe) => Promise<boolean>;
