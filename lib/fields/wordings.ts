@@ -171,7 +171,7 @@ export const fieldWordings: Readonly<Record<FieldId, readonly string[]>> = {
 export const sectionWordings: Readonly<Record<SectionId, readonly string[]>> = {
   mode: ['Mode contractuel de l’apprentissage', 'Mode contractuel de l\'apprentissage', 'Nature du contrat', 'Mode contractuel', 'Mode contractuel apprentissage'],
   employer: ['L’EMPLOYEUR', 'L\'employeur', 'Employeur', 'Informations de l’employeur', 'Cadre « l\'employeur »', 'Rubrique « L’employeur »', 'L\'entreprise', 'Entreprise', 'Établissement d’exécution du contrat'],
-  apprentice: ['L’APPRENTI(E)', 'L\'apprenti(e)', 'Apprenti', 'Apprenti(e)', 'Informations de l’apprenti(e)', 'Cadre « l\'apprenti.e »', 'Alternant', 'Apprenant', 'Identité et coordonnées', 'Parcours et situation'],
+  apprentice: ['L’APPRENTI(E)', 'L\'apprenti(e)', 'Apprenti', 'Apprenti(e)', 'Informations de l’apprenti(e)', 'Cadre « l\'apprenti.e »', 'Alternant', 'Apprenant', 'Salarié en apprentissage', 'Identité et coordonnées', 'Parcours et situation'],
   legalRepresentative: ['Représentant légal (à renseigner si l’apprenti est mineur non émancipé)', 'Représentant légal', 'Responsable légal', 'Représentant légal de l\'apprenti(e)'],
   master1: ['Maître d’apprentissage n°1', 'maître d’apprentissage n° 1', 'Maître d\'apprentissage 1', 'Maître apprentissage n°1', 'Premier maître d’apprentissage'],
   master2: ['Maître d’apprentissage n°2', 'maître d’apprentissage n° 2', 'Maître d\'apprentissage 2', 'Second maître d’apprentissage', 'Maître d\'apprentissage 2 (optionnel)'],

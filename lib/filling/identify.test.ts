@@ -44,6 +44,18 @@ describe('identify: whose field it is', () => {
   });
 
   it.each([
+    ['Quand le contrat commence-t-il ?', 'contract.startDate'],
+    ['À quelle date le contrat se termine-t-il ?', 'contract.endDate'],
+    ['Combien d’heures par semaine ?', 'contract.weeklyHours'],
+    ['Quand le contrat a-t-il été signé ?', 'contract.conclusionDate'],
+    ['Quand le CFA commence-t-il ses cours ?', '-'],
+  ])('reads a label that asks « %s » as %s, and guesses nothing', (label, field) => {
+    const [found] = outcome(page([{ label, under: ['Le contrat'], inputType: field.endsWith('Date') ? 'date' : 'text' }]));
+    expect(found?.replace(/^\?.*/, '-')).toBe(field);
+  });
+
+  it.each([
+    ['Quand l’entreprise a-t-elle été créée ?', 'Informations de l’employeur'],
     ['Nom de la mère', 'Informations de l’apprenti(e)'],
     ['Téléphone du contact', 'Informations de l’employeur'],
     ['Courriel', 'Personne contact'],

@@ -1,7 +1,7 @@
 import { isHtmlElement, isInput, isShadowRoot, nearest, referencedElements } from '../native';
 import { isWording, type Layout } from '../layout';
 import { extentOf, type FoundControl } from '../scan-context';
-import { collapse, imageText } from '../shown-text';
+import { collapse, imageText, shownText } from '../shown-text';
 import { isPartName } from '../split-parts';
 import type { FoundLabel } from './found-label';
 
@@ -14,11 +14,19 @@ export function explicitLabels(control: FoundControl, layout: Layout): FoundLabe
     ...bearers.flatMap((bearer) => labelFor(bearer, layout)),
     ...wrappingLabel(control, layout),
     ...bearers.flatMap((bearer) => attributeLabel(bearer, 'aria-label', 'aria-label')),
+    ...ownContent(control),
     ...hostLabels(control, layout),
     ...legends(control, layout),
     ...bearers.flatMap((bearer) => labelByName(bearer, layout)),
   ];
   return control.kind === 'split' ? found.filter(({ text }) => !isPartName(text)) : found;
+}
+
+/** The words inside a drawn box name it, unless they only say how it stands. */
+function ownContent({ kind, target }: FoundControl): FoundLabel[] {
+  if ((kind !== 'checkbox' && kind !== 'switch') || isInput(target)) return [];
+  const text = collapse(shownText(target));
+  return text.length < 4 || /^(?:activée?|désactivée?|cochée?|décochée?|actif|inactif|oui ?\/? ?non|on ?\/? ?off)$/i.test(text) ? [] : [{ text, source: 'label-wrap', element: target }];
 }
 
 /** Radios are named one by one: only what holds the group names the question. A split answer is named by its first box. */

@@ -27,6 +27,17 @@ describe('labels told by where text stands', () => {
     ],
     ['the label before a switch rather than the remark after it', '<div><label for="s">Machines</label><input id="s" type="checkbox" role="switch"></div><small>Par défaut « non »</small>', ['Machines']],
     ['a remark beside a field when there is a label', '<div><p>Les champs sont remplis après le choix du CFA.</p><label>Nom <input></label></div>', ['Nom']],
+    [
+      'the words in a drawn box rather than those of the next block',
+      '<div role="checkbox" tabindex="0" aria-checked="false">Travailleur handicapé</div><div><span>Nom</span> <input></div>',
+      ['Travailleur handicapé', 'Nom'],
+    ],
+    [
+      'the words before a switch rather than those of the next block',
+      '<div><span>Machines dangereuses</span> <span role="switch" tabindex="0" aria-checked="false" style="display:inline-block;width:30px;height:16px"></span></div><div>Observations du CFA</div>',
+      ['Machines dangereuses'],
+    ],
+    ['how a drawn box stands as no name of it', '<div><span>Machines dangereuses</span> <span role="switch" tabindex="0" aria-checked="false">désactivé</span></div>', ['Machines dangereuses']],
     ['nothing before the title of the block', '<p>Entreprise</p><section><h3>Apprenti</h3><input type="checkbox"></section>', ['Apprenti > Apprenti']],
   ])('reads %s', (_, html, expected) => expect(labelsIn(html)).toEqual(expected));
 });

@@ -14,10 +14,16 @@ export function labelsAfter(control: FoundControl, layout: Layout, isTitle: (chu
     const next = nextBox(from, end, layout);
     const [chunk] = chunksIn(layout, from, next).filter((item) => isOwnOrOrphan(item, control, layout));
     if (chunk !== undefined) return isTitle(chunk) ? [] : [{ text: chunk.text, source: chunk.label === null ? 'text-after' : 'label-near', element: chunk.block }];
-    if (next < end || isBoundary(outer)) return [];
+    if (next < end || isBoundary(outer) || isNamedBefore(control, outer, layout)) return [];
     branch = outer;
   }
   return [];
+}
+
+/** True for a box that ends its block after words of its own: what follows the block names something else. */
+function isNamedBefore(control: FoundControl, block: Element, layout: Layout): boolean {
+  const [from, to] = [layout.map.startOf(block), layout.map.startOf(control.box)];
+  return layout.countBoxes(from, to) === 0 && chunksIn(layout, from, to).some((chunk) => isOwnOrOrphan(chunk, control, layout));
 }
 
 const unit = /^(?:h|heures?|min|mn|minutes?|€|euros?|%|jours|ans|salariés?|personnes)(?![\p{L}])(?:\s*\/\s*\p{L}+)?/u;
