@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
-import { guideUser, helpUser, openForm } from './guidance-user.mjs';
+import { guideUser, helpUser, lookInEveryTab, openForm } from './guidance-user.mjs';
 
 /** What axe objects to, by rule and place. */
 async function objections(page: Page): Promise<readonly string[]> {
@@ -14,12 +14,7 @@ async function objections(page: Page): Promise<readonly string[]> {
 test('axe objects to nothing in the panel, whatever is open in it', async ({ copy, truelle }) => {
   test.slow();
   const { panel } = await openForm({ truelle, home: copy.url, skin: 'plain' });
-  const at: Record<string, readonly string[]> = {};
-  await panel.getByText(/\d+\/\d+ champs reconnus/).waitFor();
-  for (const name of [/^Remplir/, /^Alertes/, /^Documents/, /^Aide/]) {
-    await panel.getByRole('tab', { name }).click();
-    at[name.source] = await objections(panel);
-  }
+  const at = await lookInEveryTab(panel, objections);
   const help = helpUser(panel);
   await panel.getByRole('searchbox').fill('E-07');
   await panel.getByRole('button', { name: /^Aide\s*:/ }).click();

@@ -14,6 +14,22 @@ export async function openForm({ truelle, home, skin }) {
   return { page, user, panel, hand: panelUser(panel), meant };
 }
 
+/**
+ * Looks at each tab of the panel in turn; what was found, by the name of the tab.
+ * @param {import('@playwright/test').Page} panel @param {(panel: import('@playwright/test').Page) => Promise<readonly string[]>} look
+ * @returns {Promise<Record<string, readonly string[]>>}
+ */
+export async function lookInEveryTab(panel, look) {
+  await panel.getByText(/\d+\/\d+ champs reconnus/).waitFor();
+  /** @type {Record<string, readonly string[]>} */
+  const found = {};
+  for (const name of ['Remplir', 'Alertes', 'Documents', 'Aide']) {
+    await panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    found[name] = await look(panel);
+  }
+  return found;
+}
+
 /** What a person does in the tab « Aide » of the panel. @param {import('@playwright/test').Page} panel */
 export function helpUser(panel) {
   return {

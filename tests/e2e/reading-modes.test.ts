@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { cutOff } from '../fixtures/cut-off';
 import { test } from './fixtures';
-import { openForm } from './guidance-user.mjs';
+import { lookInEveryTab, openForm } from './guidance-user.mjs';
 
 /** What a reader may set, and what must still hold then; each gives back what does not. */
 const modes: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>> = {
@@ -76,12 +76,7 @@ function lookForCut(page: Page): Promise<readonly string[]> {
 test('the panel and the page to try on are read in every mode', async ({ copy, truelle }) => {
   test.slow();
   const { panel } = await openForm({ truelle, home: copy.url, skin: 'plain' });
-  const at: Record<string, readonly string[]> = {};
-  await panel.getByText(/\d+\/\d+ champs reconnus/).waitFor();
-  for (const name of [/^Remplir/, /^Alertes/, /^Documents/, /^Aide/]) {
-    await panel.getByRole('tab', { name }).click();
-    at[name.source] = await objections(panel);
-  }
+  const at = await lookInEveryTab(panel, objections);
   const page = await truelle.openPage('demonstration.html');
   await page.getByRole('heading', { name: /CERFA/ }).waitFor();
   at.demonstration = await objections(page);
