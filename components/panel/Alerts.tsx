@@ -101,7 +101,7 @@ function Alert(props: {
           <Icon name={icons[severity]} />
         </span>
         <span>
-          <span class="sev alert-word">{stateWords[severity]}</span>
+          <span class="sev">{stateWords[severity]}</span>
           {finding.title === '' ? null : <span class="small muted"> · {sectionTitles[finding.section]}</span>}
           <span class="hidden-text">&nbsp;: </span>
           <span class="field-name">{finding.title === '' ? 'Le contrat entier' : finding.title}</span>
