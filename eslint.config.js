@@ -115,6 +115,6 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', performance: 'readonly', fetch: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } },
   },
-  { files: ['tests/{e2e,bench}/**/*.mjs', 'scripts/pictures.mjs', 'scripts/guide.mjs'], languageOptions: { globals: { chrome: 'readonly', document: 'readonly', window: 'readonly' } } },
+  { files: ['tests/{e2e,bench,soak}/**/*.mjs', 'scripts/pictures.mjs', 'scripts/guide.mjs'], languageOptions: { globals: { chrome: 'readonly', document: 'readonly', window: 'readonly' } } },
   { files: ['tests/pages/**/*.{js,jsx,mjs,ts,tsx}'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-undef': 'off' } },
 );

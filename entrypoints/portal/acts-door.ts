@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 
 /** What a frame can do to its page. It comes in a script of its own, when a fill begins: a page that is only looked at does not carry it. */
 export interface PageActs {
-  readonly apply: (request: Omit<BatchRequest, 'registry'>) => Promise<AppliedField[]>;
+  readonly apply: (request: Omit<BatchRequest, 'registry' | 'reread'>) => Promise<AppliedField[]>;
   readonly lookups: LookupRunner;
   /** The opener of a search; null when it is not on the page. */
   readonly findOpener: (recipe: LookupRecipe) => ControlId | null;

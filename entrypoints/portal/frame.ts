@@ -21,11 +21,16 @@ export interface Frame {
   readonly scanStill: (signal: AbortSignal) => Promise<PageReading>;
   /** The latest reading; null before the first. */
   readonly reading: () => PageReading | null;
+  /** The readings made lately, the latest first: of a page that draws itself anew, an earlier one may be what is spoken of. */
+  readonly recentReadings: () => readonly PageReading[];
   readonly verdict: () => FrameVerdict | null;
   readonly setVerdict: (verdict: FrameVerdict) => void;
   /** The controls of the latest reading as they stand now; those that have left the page are left out. */
   readonly controlsNow: () => readonly ControlReading[];
 }
+
+/** As many redraws may lie between the plan of a fill and its writes. */
+const kept = 4;
 
 export function createFrame(options: {
   readonly document: Document;
@@ -35,7 +40,7 @@ export function createFrame(options: {
 }): Frame {
   const { document, isOurs, openRoot } = options;
   const registry = createControlRegistry(options.number);
-  let reading: PageReading | null = null;
+  let recent: readonly PageReading[] = [];
   let verdict: FrameVerdict | null = null;
 
   const page = { document, registry, isOurs, openRoot };
@@ -43,18 +48,20 @@ export function createFrame(options: {
   let lastSliced: Promise<unknown> = Promise.resolve();
   let still: Promise<PageReading> | null = null;
 
+  const keep = (reading: PageReading): PageReading => {
+    recent = [reading, ...recent.slice(0, kept - 1)];
+    return reading;
+  };
   const scan = (): PageReading => {
     slicing?.abort();
-    reading = scanPage(page);
-    return reading;
+    return keep(scanPage(page));
   };
   const readInSlices = async (signal: AbortSignal): Promise<PageReading | null> => {
     const own = new AbortController();
     slicing = own;
     const ended = AbortSignal.any([signal, own.signal]);
     try {
-      reading = await scanPageInSlices(page, ended);
-      return reading;
+      return keep(await scanPageInSlices(page, ended));
     } catch (failure) {
       if (!ended.aborted) throw failure;
       return null;
@@ -87,13 +94,14 @@ export function createFrame(options: {
     scan,
     scanInSlices,
     scanStill,
-    reading: () => reading,
+    reading: () => recent[0] ?? null,
+    recentReadings: () => recent,
     verdict: () => verdict,
     setVerdict: (next) => {
       verdict = next;
     },
     controlsNow: () =>
-      (reading?.controls ?? []).flatMap((control): ControlReading[] => {
+      (recent[0]?.controls ?? []).flatMap((control): ControlReading[] => {
         const handle = registry.query(control.id);
         return handle === undefined ? [] : [{ ...control, value: readControlValue(handle) }];
       }),

@@ -12,7 +12,7 @@ export function createPageActs(frame: Frame): PageActs {
   const portal = portalAt(document.location.host);
   const titles = knowTitles(portal);
   return {
-    apply: (request) => applyBatch({ ...request, registry }),
+    apply: (request) => applyBatch({ ...request, registry, reread: { scan: frame.scan, readings: frame.recentReadings() } }),
     lookups: createLookupRunner({ document, registry, portal, openRoot, isOurs }),
     findOpener: (recipe) => {
       const opener = queryOpener({ recipe, reading: frame.scan(), registry, titles, document });

@@ -41,7 +41,7 @@ export function portalUser(page, skin) {
     },
     /** The contact person of the employer, unless the portal shows one already; no field of the contract names that person. */
     async chooseContact(lastName) {
-      const none = form().getByText(/Aucune personne contact/);
+      const none = form().getByText(/Aucune personne(?! trouvée)/).first();
       const person = form().getByText(/@exemple\.invalid/);
       await none.or(person).first().waitFor();
       if (!(await none.isVisible())) return;
@@ -49,7 +49,7 @@ export function portalUser(page, skin) {
       if (skin === 'tables') await form().locator('table.champs', { has: none }).getByRole('link', { name: opener }).first().click();
       else await page.getByRole('button', { name: opener }).click();
       const dialog = skin === 'tables' ? form().locator('div.pop') : page.getByRole('dialog');
-      await dialog.locator('input[type=text]').first().fill(lastName);
+      await dialog.getByRole('textbox').first().fill(lastName);
       await dialog.getByRole('button', { name: lookups.contact.searchButton[skin], exact: true }).click();
       await dialog.locator('tbody tr', { hasText: lastName }).first().dblclick();
       await dialog.waitFor({ state: 'detached' });

@@ -40,8 +40,11 @@ export async function fillKit(values: Values, { closedRoots, learnt: known = {} 
   const signal = new AbortController().signal;
   let learnt = known;
   const sourced = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { value, origin: 'user' as const }]));
+  const scan = () => scanPage({ document, registry, openRoot: (element) => closedRoots?.get(element) ?? null });
+  let latest: PageReading | null = null;
   const look = () => {
-    const reading = scanPage({ document, registry, openRoot: (element) => closedRoots?.get(element) ?? null });
+    const reading = scan();
+    latest = reading;
     const identification = identify(reading, portal, []);
     return { reading, identification, step: identification.step, shown: shownBy(reading, identification) };
   };
@@ -50,7 +53,7 @@ export async function fillKit(values: Values, { closedRoots, learnt: known = {} 
     return { ...seen, plan: planFill({ ...seen, values: sourced, portal, ...wholePage }) };
   };
   const apply = async (writes: Parameters<typeof applyBatch>[0]['writes']): Promise<AppliedField[]> => {
-    const applied = await applyBatch({ writes, registry, strategies: learnt, signal, onWritten: () => undefined });
+    const applied = await applyBatch({ writes, registry, reread: { scan, readings: latest === null ? [] : [latest] }, strategies: learnt, signal, onWritten: () => undefined });
     const news = applied.flatMap(({ line, family }) => (line.outcome === 'filled' && line.strategy !== null ? [[family, line.strategy]] : []));
     learnt = { ...learnt, ...Object.fromEntries(news) };
     return applied;

@@ -16,8 +16,10 @@ export function createAgent(frame: number): FrameAgent {
   const registry = createControlRegistry(frame);
   // A page of a test tells its closed roots itself; the browser tells those of real pages to an extension.
   const closed = (window as { __closedRoots?: WeakMap<Element, ShadowRoot> }).__closedRoots;
+  const scan = () => scanPage({ document, registry, openRoot: (element) => closed?.get(element) ?? null });
+  let latest = scan();
   return {
-    scan: () => scanPage({ document, registry, openRoot: (element) => closed?.get(element) ?? null }),
-    apply: (writes, onWritten) => applyBatch({ writes, registry, strategies: {}, signal: new AbortController().signal, onWritten }),
+    scan: () => (latest = scan()),
+    apply: (writes, onWritten) => applyBatch({ writes, registry, reread: { scan, readings: [latest] }, strategies: {}, signal: new AbortController().signal, onWritten }),
   };
 }
