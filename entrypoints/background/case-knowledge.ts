@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defaultWarnSize } from '../../lib/documents/judge-file';
 import type { FieldId } from '../../lib/fields/catalogue';
-import type { FieldValue, Seen } from '../../lib/fields/values';
+import type { FieldValue, FieldValues, Seen } from '../../lib/fields/values';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
 import { lookUpPostalCodes, parseCommunes, type Communes } from '../../lib/law/identifiers/communes';
 import { recallEarlierContracts } from '../../lib/profiles/earlier-contracts';
@@ -15,11 +15,13 @@ export type KnownFacts = Omit<CaseFacts, 'today' | 'uploads'>;
 export interface CaseKnowledge {
   readonly facts: KnownFacts;
   readonly ignored: IgnoredRules;
+  /** What the chosen records say; blank while none is chosen. */
+  readonly dossier: FieldValues;
   /** Bytes above which a document is warned about. */
   readonly warnSize: number;
 }
 
-export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {}, warnSize: defaultWarnSize };
+export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {}, dossier: {}, warnSize: defaultWarnSize };
 
 let communes: Promise<Communes | null> | null = null;
 
@@ -39,6 +41,7 @@ export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, See
       ...(apprenticeContracts === undefined ? {} : recallEarlierContracts(Object.fromEntries(current), apprenticeContracts)),
     },
     ignored: loaded?.ignored ?? {},
+    dossier: Object.fromEntries(Object.entries(loaded?.values ?? {}).map(([field, { value }]) => [field, value])),
     warnSize,
   };
 }

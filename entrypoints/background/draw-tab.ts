@@ -1,6 +1,5 @@
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import type { FieldId } from '../../lib/fields/catalogue';
-import type { FieldValues } from '../../lib/fields/values';
 import { matchAlerts } from '../../lib/filling/match-alerts';
 import { drawPanelView } from '../../lib/guidance/draw-panel-view';
 import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
@@ -54,10 +53,9 @@ export async function drawTab(
     else trouble = failure.sentence;
   }
   const page = reader.read(session.frames);
-  const dossier = Object.fromEntries(Object.entries(loaded.values).map(([field, { value }]) => [field, value])) as FieldValues;
-  if (page !== null && page.reading.uploads.length > 0) await shelf.change(session.tab, (before) => (JSON.stringify(before.dossier) === JSON.stringify(dossier) ? before : { ...before, dossier }));
   const knowledge = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded, warnSize);
-  const { facts } = knowledge;
+  const { facts, dossier } = knowledge;
+  if (page !== null && page.reading.uploads.length > 0) await shelf.change(session.tab, (before) => (JSON.stringify(before.dossier) === JSON.stringify(dossier) ? before : { ...before, dossier }));
   const documents = page === null ? undefined : judgeTabDocuments(await shelf.load(session.tab), page, enteredValues(seenFields(session, page), dossier), knowledge);
   const { run, receipt, undo } = session;
   // A receipt speaks of the fields of its step, and only there can it be taken back.

@@ -23,6 +23,7 @@ import { createFillRunner } from './fill-runner';
 import { createVerdictSender, seenFields } from './judge-tab';
 import { noteLeft, notePassed } from './hear-guard';
 import { takePointed } from './obey-calibration';
+import { fillPay } from './obey-alert';
 import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
@@ -124,15 +125,20 @@ export default defineBackground(() => {
     }
   };
 
+  /** Does it, or tells the panel of the tab why it cannot be done. */
+  const orTell = async (tab: number, act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (thrown) {
+      const trouble = parseStoreError(thrown).sentence;
+      await sessions.change(tab, (session) => ({ ...session, trouble }));
+    }
+  };
+
   const ports = openPanelPorts({
     onOpened: (tab) => void openPanelOn(tab),
     obey: async (tab, command, place) => {
-      try {
-        await obeyCommand(tab, command, place, await getParts());
-      } catch (thrown) {
-        const trouble = parseStoreError(thrown).sentence;
-        await sessions.change(tab, (session) => ({ ...session, trouble }));
-      }
+      await orTell(tab, async () => obeyCommand(tab, command, place, await getParts()));
     },
     diagnose: async (tab) => diagnoseTab(await sessions.get(tab), reader),
     search: async (kind, text) => (await getParts()).loader.search(kind, text),
@@ -218,6 +224,10 @@ export default defineBackground(() => {
   onMessage('guardPassed', async ({ sender, data: { passed } }) => {
     const keepReceipt = async () => (await getParts()).keepReceipt;
     if (isFrameSender(sender)) await notePassed(sender.tab.id, passed, { sessions, reader, keepReceipt });
+  });
+  onMessage('payWanted', async ({ sender }) => {
+    if (!isFrameSender(sender)) return;
+    await orTell(sender.tab.id, async () => fillPay(sender.tab.id, await getParts()));
   });
   onMessage('fieldWanted', ({ sender, data: { field } }) => (isFrameSender(sender) ? showField(sender.tab.id, field, { sessions, reader }) : false));
   onMessage('notebookWanted', async ({ sender, data }) => {

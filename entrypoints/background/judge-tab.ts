@@ -3,7 +3,9 @@ import { isoDate, type IsoDate } from '../../lib/fields/iso-date';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { Seen } from '../../lib/fields/values';
 import { matchAlerts } from '../../lib/filling/match-alerts';
+import { drawPayGrid } from '../../lib/guidance/draw-pay-grid';
 import { matchUploads } from '../../lib/guidance/match-uploads';
+import { wageFieldIds } from '../../lib/law/pay/wage-lines';
 import { rules } from '../../lib/rules';
 import { createEvaluator } from '../../lib/rules/evaluate';
 import type { CaseFacts, Finding } from '../../lib/rules/rule';
@@ -42,11 +44,12 @@ export function seenFields(session: TabSession, page: TabPage): SeenFields {
   return { ...seenElsewhere(session, page), ...page.seen };
 }
 
-function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts, ignored }: CaseKnowledge): Omit<FrameVerdict, 'isPanelElsewhere'> {
+function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts, ignored, dossier }: CaseKnowledge): Omit<FrameVerdict, 'isPanelElsewhere'> {
   const { matches, ambiguous, unrecognized } = page.identification;
   const isHere = ({ control }: { readonly control: `${number}:${number}` }): boolean => frameNumberOf(control) === frame.number;
   const fields = matches.filter(isHere).map(({ control, field }) => ({ control, field }));
   const own = new Set(fields.map(({ field }) => field));
+  const pay = wageFieldIds.some((field) => own.has(field)) ? drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(matches.map(({ field }) => field)) }) : null;
   const others = Object.fromEntries(Object.entries(page.seen).filter(([field]) => !own.has(field as FieldId)));
   const outcomes = session.receipt?.kind === 'fill' && session.receipt.step === page.identification.step ? session.receipt.lines : [];
   return {
@@ -63,6 +66,7 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts
     mayAllSpeak: session.wasHeld || outcomes.length > 0,
     left: session.left,
     portalWords: matchAlerts(page.reading, page.identification).flatMap((word) => word.fields.flatMap((field) => (own.has(field) ? [{ field, text: word.text }] : []))),
+    ...(pay === null ? {} : { pay }),
     showsMarks: session.showsMarks,
     showsCodes: session.showsCodes,
   };

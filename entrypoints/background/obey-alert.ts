@@ -3,7 +3,7 @@ import type { FieldValues } from '../../lib/fields/values';
 import { payCorrections } from '../../lib/guidance/draw-pay-grid';
 import { findingKey, heedRule, mayBeSetAside } from '../../lib/guidance/set-aside';
 import { gatherKnowledge } from './case-knowledge';
-import type { CaseLoader, LoadedCase } from './case-loader';
+import type { CaseLoader } from './case-loader';
 import type { FillRunner } from './fill-runner';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { wholePage } from './plan-tab';
@@ -48,8 +48,7 @@ export async function ignore(tab: number, rule: string, reason: string | null, p
 export async function fillPay(tab: number, parts: Parts): Promise<void> {
   const now = await look(tab, parts);
   if (now === null) return;
-  const { session, page, loaded, facts } = now;
-  const dossier = Object.fromEntries(Object.entries(loaded.values).map(([field, { value }]) => [field, value])) as FieldValues;
+  const { session, page, dossier, facts } = now;
   const here = new Set(page.identification.matches.map(({ field }) => field));
   await write(tab, payCorrections({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here }), parts);
 }
@@ -57,7 +56,7 @@ export async function fillPay(tab: number, parts: Parts): Promise<void> {
 interface Now {
   readonly session: TabSession;
   readonly page: TabPage;
-  readonly loaded: LoadedCase;
+  readonly dossier: FieldValues;
   readonly facts: Awaited<ReturnType<typeof gatherKnowledge>>['facts'];
 }
 
@@ -67,8 +66,8 @@ async function look(tab: number, { sessions, reader, loader }: Parts): Promise<N
   const page = reader.read(session.frames);
   if (page === null) return null;
   const loaded = await loader.load(session.chosen);
-  const { facts } = await gatherKnowledge(seenFields(session, page), loaded);
-  return { session, page, loaded, facts };
+  const { facts, dossier } = await gatherKnowledge(seenFields(session, page), loaded);
+  return { session, page, dossier, facts };
 }
 
 function findingsOf({ session, page, facts }: Now) {

@@ -10,6 +10,7 @@ import { answerBackground } from './answer-background';
 import { createBackgroundLink } from './background-link';
 import { dockOptions, loadDockPlace } from './dock';
 import { drawCodes } from './draw-codes';
+import { drawPay } from './draw-pay';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
@@ -80,6 +81,8 @@ export async function startFrame(): Promise<void> {
     const spoken = spokenFindings(verdict, findings, traces);
     overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, spoken, traces) : []);
     overlay.setCodes(drawCodes(own, verdict));
+    // While a fill acts there is nothing to offer.
+    overlay.setPay(filled === null ? null : drawPay(verdict, { frame: own, overlay, link }));
     overlay.setDockCount(spoken.length, spoken.some(({ severity }) => severity === 'blocking'));
   };
   const watch = watchPage({ document, signal, isOurs: overlay.isOurs, look });
@@ -114,7 +117,8 @@ export async function startFrame(): Promise<void> {
       redraw();
     },
     onActing: (isActing) => {
-      if (!isActing) traces.edited.clear();
+      if (isActing) overlay.setPay(null);
+      else traces.edited.clear();
       filled = isActing ? null : new Map(own.controlsNow().map(({ id, value }) => [id, value]));
     },
   });

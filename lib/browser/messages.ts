@@ -6,6 +6,7 @@ import type { KnownFile } from '../documents/read-content';
 import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { FieldValues, Seen } from '../fields/values';
+import type { PayGridView } from '../guidance/draw-pay-grid';
 import type { AppliedField, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
 import type { LookupRecipe } from '../portal/description';
 import type { CaseFacts } from '../rules/rule';
@@ -38,6 +39,8 @@ export interface FrameVerdict {
   readonly portalWords: readonly { readonly field: FieldId; readonly text: string }[];
   /** Fields that the user has left, in any frame. */
   readonly left: readonly FieldId[];
+  /** The computed table of pay, for the frame in which it stands; absent elsewhere. */
+  readonly pay?: PayGridView;
   /** What is said of the documents, for « Transmettre »; absent where the page asks for none. */
   readonly documents?: {
     readonly judged: JudgedDocuments;
@@ -103,6 +106,8 @@ interface Protocol {
   fieldWanted(data: { field: FieldId }): boolean;
   /** Portal script → background: the user has gone on in spite of these. */
   guardPassed(data: { passed: readonly PassedPoint[] }): void;
+  /** Portal script → background: the user wants the computed pay written into the table. */
+  payWanted(): void;
   /** Portal script → background: the user has left these fields, or was told at a button of all that is blank. */
   fieldsLeft(data: { controls: readonly ControlId[]; isHeld: boolean }): void;
   notebookWanted(data: { at: string }): void;

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { skins, test, type Skin } from './fixtures';
 import { fieldById } from '../pages/egestion/definition.mjs';
 import { draftValues, faultyContracts } from './faulty-contracts.mjs';
+import { openDraft } from './open-draft.mjs';
 import { overlayUser } from './overlay-user.mjs';
 import { meantValues, readSample, type Values } from './play-contract.mjs';
 import { portalUser } from './portal-user.mjs';
@@ -22,7 +23,7 @@ for (const skin of skins) {
     await showMarks(truelle, page, copy.url, skin);
     const found: Record<string, readonly string[]> = {};
     for (const faulty of shown) {
-      const overlay = await openDraft({ page, home: copy.url, skin, values: draftValues(sample, faulty), step: stepOf(faulty.changes) });
+      const overlay = await openJudged({ page, home: copy.url, skin, values: draftValues(sample, faulty), step: stepOf(faulty.changes) });
       await portalUser(page, skin).next();
       await expect.poll(overlay.isAsking, { ...patient, message: `« ${faulty.name} » is held` }).toBe(true);
       found[faulty.name] = blockingIn(await overlay.points());
@@ -38,7 +39,7 @@ for (const skin of skins) {
     const user = portalUser(page, skin);
     await showMarks(truelle, page, copy.url, skin);
     for (const caseFile of sample.caseFiles) {
-      const overlay = await openDraft({ page, home: copy.url, skin, values: { ...meantValues(sample, caseFile), 'declaration.accuracy': true }, step: 'formulaire' });
+      const overlay = await openJudged({ page, home: copy.url, skin, values: { ...meantValues(sample, caseFile), 'declaration.accuracy': true }, step: 'formulaire' });
       await user.next();
       await user.waitForStep('validate');
       expect(await overlay.isAsking(), caseFile.name).toBe(false);
@@ -52,13 +53,9 @@ function stepOf(changes: Readonly<Record<string, unknown>>): 'formulaire' | 'val
 }
 
 /** Opens a filled contract without typing, and waits until Truelle has judged it: the page then bears its marks. */
-async function openDraft(options: { readonly page: Page; readonly home: string; readonly skin: Skin; readonly values: Values; readonly step: string }) {
+async function openJudged(options: { readonly page: Page; readonly home: string; readonly skin: Skin; readonly values: Values; readonly step: 'formulaire' | 'validation' }) {
   const { page, home, skin, values, step } = options;
-  const contact = await readJson(`${home}/api/persons?kind=contact&lastName=ROUSSEL`).then((found) => (Array.isArray(found) ? (found as readonly unknown[])[0] : null));
-  const body = JSON.stringify({ skin, values, persons: { contact } });
-  const draft = await readJson(`${home}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const url = String(Reflect.get(Object(draft), 'url')).replace(/formulaire$/, step);
-  await page.goto(home + url);
+  const url = await openDraft(page, home, skin, values, step);
   const overlay = await overlayUser(page);
   await expect.poll(step === 'formulaire' ? overlay.hasMarks : overlay.hasDock, { ...patient, message: `${url} is judged` }).toBe(true);
   return overlay;
@@ -69,8 +66,4 @@ async function showMarks(truelle: { readonly openPanel: (page: Page) => Promise<
   await page.goto(`${home}/${skin}/`);
   await truelle.openPanel(page);
   await page.bringToFront();
-}
-
-async function readJson(address: string, init?: RequestInit): Promise<unknown> {
-  return (await fetch(address, init)).json();
 }

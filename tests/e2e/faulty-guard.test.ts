@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { skins, test, type Skin } from './fixtures';
 import { draftValues, faultyContracts } from './faulty-contracts.mjs';
+import { openDraft } from './open-draft.mjs';
 import { overlayUser } from './overlay-user.mjs';
 import { readSample, type Values } from './play-contract.mjs';
 import { portalUser } from './portal-user.mjs';
@@ -111,17 +112,13 @@ test('nobody is trapped by what a reloaded extension left behind', async ({ copy
 /** A contract with a master of 17 years. */
 function openFaulty(truelle: Truelle, home: string, skin: Skin) {
   if (faulty === undefined) throw new Error('The list of faulty contracts has lost its master of 17 years');
-  return openDraft(truelle, home, skin, draftValues(sample, faulty));
+  return openJudged(truelle, home, skin, draftValues(sample, faulty));
 }
 
 /** A filled contract, judged and marked, with the panel beside it. */
-async function openDraft(truelle: Truelle, home: string, skin: Skin, values: Values) {
+async function openJudged(truelle: Truelle, home: string, skin: Skin, values: Values) {
   const page = await truelle.context.newPage();
-  const found: unknown = await (await fetch(`${home}/api/persons?kind=contact&lastName=ROUSSEL`)).json();
-  const contact: unknown = Array.isArray(found) ? found[0] : null;
-  const body = JSON.stringify({ skin, values, persons: { contact } });
-  const draft: unknown = await (await fetch(`${home}/api/drafts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
-  await page.goto(home + String(Reflect.get(Object(draft), 'url')));
+  await openDraft(page, home, skin, values);
   const panel = await truelle.openPanel(page);
   await page.bringToFront();
   const overlay = await overlayUser(page);
@@ -146,7 +143,7 @@ function focusedLabel(page: Page): Promise<string> {
 
 for (const skin of skins) {
   test(`the portal’s own message of the ${skin} skin is tied to the fields it names`, async ({ copy, truelle }) => {
-    const { page, panel, overlay, user } = await openDraft(truelle, copy.url, skin, { ...draftValues(sample, sound), 'employer.headcount': '', 'contract.wages.year1.period1.rate': '' });
+    const { page, panel, overlay, user } = await openJudged(truelle, copy.url, skin, { ...draftValues(sample, sound), 'employer.headcount': '', 'contract.wages.year1.period1.rate': '' });
     await user.next();
     await expect.poll(overlay.isAsking).toBe(true);
     await overlay.press('Continuer quand même');

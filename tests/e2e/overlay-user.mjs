@@ -16,6 +16,15 @@ export async function overlayUser(page) {
   /** What stands in a list of the open question: rules, with their severity. @returns {Promise<{ rule: string, severity: string }[]>} */
   const points = async () => (await drawn()).filter(({ attributes, within }) => attributes['data-rule'] !== undefined && within.includes('DIALOG')).map(({ attributes }) => ({ rule: attributes['data-rule'], severity: attributes['data-severity'] }));
   const buttons = async (name) => (await drawn()).filter((one) => one.name === 'BUTTON' && (one.text === name || one.attributes['aria-label'] === name));
+  /** Where a button of ours stands in the window. */
+  const boxOf = async (name) => {
+    const found = await buttons(name);
+    const button = found.find(({ hidden }) => !hidden) ?? found[0];
+    if (button === undefined) throw new Error(`Truelle shows no button « ${name} »`);
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.id });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, width: right - left, height: bottom - top };
+  };
 
   return {
     drawn,
@@ -30,13 +39,13 @@ export async function overlayUser(page) {
     says: async (words) => (await drawn()).some(({ text, hidden }) => !hidden && text.replaceAll(/[\u00a0\u202f]/g, ' ').includes(words)),
     /** Presses a button of ours where it stands, with the mouse. */
     async press(name) {
-      const [button] = await buttons(name);
-      if (button === undefined) throw new Error(`Truelle shows no button « ${name} »`);
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: button.id });
-      const [left, top, , , right, bottom] = model.border;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      const { left, top, width, height } = await boxOf(name);
+      await page.mouse.click(left + width / 2, top + height / 2);
     },
+    boxOf,
     hasButton: async (name) => (await buttons(name)).length > 0,
+    /** Whether a button of that name can be seen. */
+    shows: async (name) => (await buttons(name)).some(({ hidden }) => !hidden),
   };
 }
 

@@ -23,7 +23,7 @@ export function isDockVisible(host: HTMLElement, dock: DOMRect): boolean {
 }
 
 /** Nothing fades, moves, clips or recolours it. Effects that change nothing, as some sheets set to speed up drawing, are none. */
-function isDrawnAsIs(style: CSSStyleDeclaration): boolean {
+export function isDrawnAsIs(style: CSSStyleDeclaration): boolean {
   if (Number(style.opacity) < 1 || style.visibility !== 'visible' || style.display === 'none' || style.mixBlendMode !== 'normal') return false;
   if (style.filter !== 'none' || style.clipPath !== 'none' || style.maskImage !== 'none' || style.offsetPath !== 'none') return false;
   const isStill = style.translate === 'none' || style.translate.split(' ').every((part) => Number.parseFloat(part) === 0);

@@ -7,6 +7,7 @@ import { createGuardDialog } from './guard-dialog';
 import { createHost } from './host';
 import { createMarks, findFocusable } from './marks';
 import type { Overlay, OverlayOptions } from './overlay';
+import { createPayOffer } from './pay-offer';
 import { createSentence } from './sentence';
 import { createSpotlight } from './spotlight';
 import type { Rect } from './visible-rect';
@@ -29,13 +30,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     marks.draw();
     codes.draw();
     sentence.draw();
+    pay.draw();
     spotlight.draw();
     callout.draw();
   };
   const layout = watchLayout({ document, signal, onFrame: draw });
   const follow = (): void => {
     host.follow();
-    layout.follow([...marks.elements(), ...codes.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
+    layout.follow([...marks.elements(), ...codes.elements(), ...pay.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
     layout.request();
   };
   const marks = createMarks({
@@ -49,6 +51,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const codes = createCodeTags({ document, layer, isOurs });
   const spotlight = createSpotlight({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
   const sentence = createSentence({ document, layer, marks, avoid, announce, request: layout.request });
+  const pay = createPayOffer({ document, layer, host: host.element, isOurs, avoid, announce, request: layout.request });
   const callout = createCallout({ document, layer, signal, isOurs, avoid, announce, onChange: follow });
   const guard = createGuardDialog({ document, layer });
   const dock =
@@ -56,7 +59,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   watchKeys({
     document,
     signal,
-    leave: () => !guard.isOpen() && (sentence.leave() || spotlight.quit()),
+    leave: () => !guard.isOpen() && (sentence.leave() || pay.leave() || spotlight.quit()),
     step: (by) => !guard.isOpen() && marks.step(by),
     turn: (by) => !guard.isOpen() && spotlight.turn(by),
   });
@@ -71,6 +74,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     },
     setCodes: (tags) => {
       codes.set(tags);
+      follow();
+    },
+    setPay: (offer) => {
+      pay.set(offer);
       follow();
     },
     openSentence: (key) => {

@@ -1,3 +1,4 @@
+import type { FieldId } from '../../fields/catalogue';
 import type { FieldState } from '../../fields/field-state';
 import type { ControlId } from '../../fields/reading';
 import type { ControlHandle } from '../control-registry';
@@ -18,6 +19,8 @@ export interface Overlay {
   readonly aim: (element: HTMLElement | null) => void;
   /** Shows one numbered step over the page; null takes it away and gives the focus back. */
   readonly setSpot: (spot: Spot | null) => void;
+  /** Offers to fill the table of pay beside it; null takes the offer away. */
+  readonly setPay: (offer: PayOffer | null) => void;
   /** Asks before a held act goes on. A second question while one stands takes its place; the first is answered `dismissed`. */
   readonly askGuard: (question: GuardQuestion) => Promise<GuardAnswer>;
   /** Top frame only: nothing happens elsewhere. `hidden` leaves no tab either. */
@@ -66,6 +69,22 @@ export interface Note {
   readonly state: FieldState;
   readonly message: string;
   readonly source: { readonly reference: string; readonly url: string | null } | null;
+}
+
+/** What « Remplir la grille » shows beside the table of pay, in words ready to be read. */
+export interface PayOffer {
+  /** The cells of the table, the first row first. */
+  readonly cells: readonly HTMLElement[];
+  readonly lines: readonly { readonly name: string; readonly value: string }[];
+  readonly notes: readonly string[];
+  /** What is written there and would be replaced. */
+  readonly replaced: readonly string[];
+  /** Word of the button that writes; null when nothing can be written. */
+  readonly write: string | null;
+  /** Why the pay cannot be told, and what is missing; null when it can. */
+  readonly refusal: { readonly reason: string; readonly missing: readonly { readonly field: FieldId; readonly label: string }[] } | null;
+  readonly onWrite: () => void;
+  readonly onGoTo: (field: FieldId) => void;
 }
 
 export interface Spot {
