@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defaultWarnSize } from '../../lib/documents/judge-file';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValue, FieldValues, Seen } from '../../lib/fields/values';
+import { factFields, gatherCaseFacts } from '../../lib/guidance/case-facts';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
 import { lookUpPostalCodes, parseCommunes, type Communes } from '../../lib/law/identifiers/communes';
-import { recallEarlierContracts } from '../../lib/profiles/earlier-contracts';
 import type { CaseFacts } from '../../lib/rules/rule';
 import type { LoadedCase } from './case-loader';
 
@@ -29,25 +29,20 @@ let communes: Promise<Communes | null> | null = null;
 export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null, warnSize = defaultWarnSize): Promise<CaseKnowledge> {
   const written = Object.entries(seen).flatMap(([field, one]) => (field.endsWith('.postalCode') && one.state === 'value' ? [String(one.value)] : []));
   const list = written.length === 0 ? null : await (communes ??= loadCommunes());
-  const { companyContracts, apprenticeContracts } = loaded ?? {};
-  const current = earlierFields.flatMap((field): readonly (readonly [FieldId, FieldValue])[] => {
+  const current = factFields.flatMap((field): readonly (readonly [FieldId, FieldValue])[] => {
     const value = valueOf(seen[field], loaded?.values[field]?.value);
     return value === undefined ? [] : [[field, value]];
   });
   return {
     facts: {
       ...(list === null ? {} : { communesOfPostalCode: lookUpPostalCodes(list, written) }),
-      ...(companyContracts === undefined ? {} : { companyContracts }),
-      ...(apprenticeContracts === undefined ? {} : recallEarlierContracts(Object.fromEntries(current), apprenticeContracts)),
+      ...gatherCaseFacts(Object.fromEntries(current), loaded ?? {}),
     },
     ignored: loaded?.ignored ?? {},
     dossier: Object.fromEntries(Object.entries(loaded?.values ?? {}).map(([field, { value }]) => [field, value])),
     warnSize,
   };
 }
-
-/** The fields that decide which contracts came before. */
-const earlierFields = ['contract.startDate', 'contract.type', 'training.targetDiploma'] as const satisfies readonly FieldId[];
 
 /** The page, else the dossier; what stands on the page and cannot be read is neither. */
 function valueOf(shown: Seen | undefined, kept: FieldValue | undefined): FieldValue | undefined {

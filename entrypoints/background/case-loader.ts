@@ -20,6 +20,8 @@ export interface LoadedCase {
   readonly choices: Readonly<Record<ChoiceKind, Choice | null>>;
   readonly values: CaseValues;
   readonly isStoreEmpty: boolean;
+  /** The chosen dossier; absent while none is chosen. */
+  readonly caseFile?: CaseFileRecord;
   /** Rules set aside in the chosen dossier. */
   readonly ignored: IgnoredRules;
   /** The employer's other contracts kept here; absent while no employer is chosen. */
@@ -87,6 +89,7 @@ export function createCaseLoader(store: Store): CaseLoader {
       },
       values: { ...assembleCaseValues({ caseFile, employer, master1, master2, apprentice, training }), ...entered },
       isStoreEmpty: isEmpty,
+      ...(caseFile === null ? {} : { caseFile }),
       ignored: caseFile?.ignored ?? {},
       ...(companyContracts === null ? {} : { companyContracts }),
       ...(apprenticeContracts === null ? {} : { apprenticeContracts }),

@@ -89,7 +89,8 @@ export function factsOf({ reading, portal }: TabPage, known: KnownFacts): CaseFa
     const upload = uploads.get(id);
     return upload === undefined && !required ? [] : [[id, upload?.status ?? 'empty'] as const];
   });
-  return { ...known, today: today(), ...(reading.uploads.length === 0 ? {} : { uploads: Object.fromEntries(states) }) };
+  // At « Transmettre » the frame that holds the button says so.
+  return { ...known, today: today(), stage: 'entry', ...(reading.uploads.length === 0 ? {} : { uploads: Object.fromEntries(states) }) };
 }
 
 function today(): IsoDate {

@@ -52,7 +52,7 @@ let count = 0;
 let store: Store;
 const doors = {
   demonstration: 'demonstration.html',
-  loadSample: vi.fn<ImportDoors['loadSample']>(),
+  loadSample: vi.fn<ImportDoors['loadSample']>(), loadCommunes: () => Promise.resolve(''),
   download: vi.fn<ImportDoors['download']>(),
   print: vi.fn<ImportDoors['print']>(),
   enterCase: vi.fn<NotebookDoors['enterCase']>(),

@@ -22,15 +22,22 @@ import { ProfileScreen } from './ProfileScreen';
 import { QueueScreen, type QueueDoors } from './QueueScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { surround, type Done, type Screen } from './screen';
-import { today } from './today';
+import { createCaseJudge } from './find-faulty';
 import { useQueue } from './use-queue';
+import { today } from './today';
+import { useCommunes } from './use-communes';
 import { useRecords } from './use-records';
 import { useRoute } from './use-route';
 import { useBackupDue } from './use-backup-due';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
 /** What the notebook needs of the browser. */
-export type NotebookDoors = ImportDoors & QueueDoors & CaptureDoors;
+export type NotebookDoors = ImportDoors &
+  QueueDoors &
+  CaptureDoors & {
+    /** Text of the bundled list of communes. */
+    readonly loadCommunes: () => Promise<string>;
+  };
 
 const nothingDone = { said: '', undo: null, address: '' };
 
@@ -46,6 +53,9 @@ export function App({ store, doors, isProtected = false }: { readonly store: Sto
   const records = useRecords(store, setTrouble);
   const queue = useQueue(store);
   const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
+  const communes = useCommunes(doors.loadCommunes);
+  const day = today();
+  const judge = useMemo(() => (records === null ? null : createCaseJudge(records, { today: day, communes })), [records, day, communes]);
   useUnsavedWarning(drafts.size > 0);
   const isReminded = useBackupDue(store, records);
 
@@ -64,11 +74,12 @@ export function App({ store, doors, isProtected = false }: { readonly store: Sto
       return new Map(Object.keys(edits).length === 0 ? others : [...others, [address, edits]]);
     });
 
-  if (records === null || surroundings === null) return <Notebook route={route} counts={null} trouble={trouble} />;
+  if (records === null || surroundings === null || judge === null) return <Notebook route={route} counts={null} trouble={trouble} />;
   const screen: Screen = {
     store,
     records,
     surroundings,
+    judge,
     isReadOnly: store.readOnlyBecause !== null,
     drafts,
     onDraft: saveDraft,

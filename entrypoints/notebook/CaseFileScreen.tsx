@@ -15,7 +15,6 @@ import { writeCalendar } from '../../lib/profiles/write-calendar';
 import { CourseModel } from './CourseModel';
 import type { ImportDoors } from './ImportScreen';
 import { CaseCerfa } from './CaseCerfa';
-import { findingsOf } from './find-faulty';
 import { ReceiptsOfCase } from './ReceiptsOfCase';
 import type { Screen } from './screen';
 import { today } from './today';
@@ -81,7 +80,7 @@ export function CaseFileScreen(props: {
       onDuplicate={() => {
         if (record !== null) write(duplicateCase(record, crypto.randomUUID()), 'Dossier dupliqué');
       }}
-      findings={record === null || record.isTemplate === true ? [] : findingsOf(records, record, today())}
+      findings={record === null || record.isTemplate === true ? [] : screen.judge.findingsOf(record)}
       deadlines={record === null || record.isTemplate === true ? [] : listDeadlines(record)}
       cerfa={record === null || record.isTemplate === true ? undefined : <CaseCerfa screen={screen} id={record.id} hasUnsaved={Object.keys(edits).length > 0} />}
       onCalendar={() =>

@@ -12,7 +12,6 @@ import type { CaseFileRecord } from '../../lib/profiles/record';
 import { writeCalendar } from '../../lib/profiles/write-calendar';
 import { writeCaseSummary } from '../../lib/profiles/write-case-summary';
 import { summarizeCases } from './case-summaries';
-import { findFaulty } from './find-faulty';
 import type { ImportDoors } from './ImportScreen';
 import { partsOf, type Screen } from './screen';
 import { today } from './today';
@@ -37,7 +36,7 @@ export function CaseListScreen(props: {
   const now = today();
   const pick = (wanted: readonly string[]): readonly CaseFileRecord[] => wanted.flatMap((id) => all.get(id) ?? []);
 
-  const { checked, faulty } = findFaulty(records, now);
+  const { checked, faulty } = screen.judge.findFaulty();
 
   return (
     <>

@@ -15,7 +15,7 @@ const other: CaseFileRecord = { ...dossier, id: 'd2', name: 'Hamdi Inès, CAP', 
 let count = 0;
 let store: Store;
 const doors = {
-  demonstration: 'demonstration.html', loadSample: vi.fn<NotebookDoors['loadSample']>(),
+  demonstration: 'demonstration.html', loadSample: vi.fn<NotebookDoors['loadSample']>(), loadCommunes: () => Promise.resolve(''),
   download: vi.fn<NotebookDoors['download']>(),
   print: vi.fn<NotebookDoors['print']>(),
   enterCase: vi.fn<NotebookDoors['enterCase']>(),

@@ -25,7 +25,7 @@ it('erases a person everywhere at the keyboard, and hands over a proof that name
   Object.defineProperty(navigator, 'locks', { configurable: true, value: { request: (_name: string, act: () => unknown) => act() } });
   const download = vi.fn<NotebookDoors['download']>();
   // The screen of a profile asks for nothing else.
-  const doors = { download } as unknown as NotebookDoors;
+  const doors = { download, loadCommunes: () => Promise.resolve('') } as unknown as NotebookDoors;
   location.hash = '#/apprentis/a1';
   render(<App store={store} doors={doors} isProtected={false} />);
   const user = userEvent.setup();

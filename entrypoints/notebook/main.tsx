@@ -22,6 +22,7 @@ try {
   const doors: NotebookDoors = {
     demonstration: browser.runtime.getURL('/demonstration.html'),
     loadSample,
+    loadCommunes: async () => (await fetch('/data/communes.txt')).text(),
     download: downloadText,
     print: () => window.print(),
     enterCase: (id) => sendMessage('enterCase', { id }),

@@ -3,6 +3,7 @@ import type { Surroundings } from '../../components/notebook/list-rows';
 import type { Route } from '../../components/notebook/route';
 import type { Store } from '../../lib/browser/store/open-store';
 import type { CaseFileRecord, ProfileRecord } from '../../lib/profiles/record';
+import type { CaseJudge } from './find-faulty';
 import type { Records } from './use-records';
 
 /** What every screen of the notebook shows and acts with. */
@@ -10,6 +11,7 @@ export interface Screen {
   readonly store: Store;
   readonly records: Records;
   readonly surroundings: ReturnType<typeof surround>;
+  readonly judge: CaseJudge;
   readonly isReadOnly: boolean;
   /** What was typed and not saved, by address of the record: it outlives leaving the record. */
   readonly drafts: ReadonlyMap<string, Edits>;

@@ -21,6 +21,8 @@ export interface Rule {
   /** Every field whose change can change the verdict. */
   readonly reads: readonly FieldId[];
   readonly facts: readonly FactId[];
+  /** Those of the facts without which the rule has no opinion. */
+  readonly neededFacts: readonly FactId[];
   readonly source: LegalSource;
   readonly inForce: InForce;
   readonly judge: (seen: SeenFields, facts: CaseFacts) => Verdict;
@@ -81,6 +83,7 @@ export function defineRule<
     inForce: { from: definition.inForce?.from ?? null, until: definition.inForce?.until ?? null },
     reads: [...new Set<FieldId>([...needs, ...judgesBlank, ...mayKnow, ...judgesText, ...looksAt])],
     facts: [...new Set<FactId>([...needsFacts, ...mayKnowFacts])],
+    neededFacts: needsFacts,
     judge(seen, facts) {
       const missing: string[] = needsFacts.filter((fact) => facts[fact] === undefined);
       const values: Partial<Record<FieldId, FieldValue | Look | null>> = {};

@@ -6,6 +6,7 @@ import { formatFrenchDate } from '../../lib/fields/iso-date';
 import type { Rule } from '../../lib/rules/define-rule';
 import { rules } from '../../lib/rules/index';
 import { typesetFrench } from '../../lib/rules/typeset-french';
+import { factOrigins } from '../fixtures/fact-origins';
 
 const folder = fileURLToPath(new URL('../../lib/rules/', import.meta.url));
 const isRuleFile = (name: string): boolean =>
@@ -42,7 +43,29 @@ describe('the catalogue of rules', () => {
   });
 });
 
+describe('the facts of the rules', () => {
+  const facts = Object.entries(factOrigins);
+
+  it.each(facts.flatMap(([fact, { given }]) => (given === null ? [] : [[fact, given] as const])))('%s is provided by %s', (fact, file) => {
+    expect(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')).toMatch(new RegExp(`\\b${fact}\\b`));
+  });
+
+  it('names every fact that a rule reads, and none that no rule reads', () => {
+    const read = new Set(rules.flatMap((rule) => rule.facts));
+    expect(facts.map(([fact]) => fact).sort()).toEqual([...read].sort());
+  });
+});
+
 const severities = { blocking: 'bloquant', warning: 'à vérifier', info: 'à savoir' } as const;
+
+/** One line for each fact: who gives it, and what rules do without it. */
+function drawFacts(all: readonly Rule[]): readonly string[] {
+  return Object.entries(factOrigins).map(([fact, { given, words }]) => {
+    const readers = all.filter((rule) => rule.facts.some((one) => one === fact));
+    const list = (wanted: boolean): string => readers.filter((rule) => rule.neededFacts.some((one) => one === fact) === wanted).map(({ id }) => `\`${id}\``).join(', ') || '–';
+    return `| \`${fact}\` | ${given === null ? `personne : ${words}` : words} | ${list(true)} | ${list(false)} |`;
+  });
+}
 
 function drawTable(all: readonly Rule[]): string {
   const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -63,6 +86,14 @@ function drawTable(all: readonly Rule[]): string {
     '| règle | ce qui doit être vrai | gravité | contrats conclus | source | lit |',
     '|---|---|---|---|---|---|',
     ...rows,
+    '',
+    '## Les faits qui ne sont pas des champs',
+    '',
+    'Un fait que personne ne donne n’est jamais supposé : la règle qui en a besoin reste sans avis, ou rappelle le point à vérifier.',
+    '',
+    '| fait | donné par | sans lui, pas d’avis de | regardé s’il est connu par |',
+    '|---|---|---|---|',
+    ...drawFacts(all),
     '',
   ].join('\n');
 }

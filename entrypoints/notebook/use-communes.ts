@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseCommunes, type Communes } from '../../lib/law/identifiers/communes';
+
+/** The list of communes that comes with the extension; null until it is read, and where it cannot be: nothing is then said of postal codes. */
+export function useCommunes(load: () => Promise<string>): Communes | null {
+  const [communes, setCommunes] = useState<Communes | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    load()
+      .then((text) => (isGone ? undefined : setCommunes(parseCommunes(text))))
+      .catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return communes;
+}
