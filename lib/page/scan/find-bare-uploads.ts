@@ -15,7 +15,9 @@ const dropClass = /drop|upload|d[ée]p[oô]t/i;
 const takesAway = /supprim|retirer|enlever|effacer|remplacer|delete|remove|trash|corbeille|poubelle/i;
 const pressed = 'button, a, [role=button], [onclick], [tabindex]';
 const ends = new Set(['BODY', 'MAIN', 'FORM', 'TABLE', 'TBODY', 'UL', 'OL', 'NAV', 'HEADER', 'FOOTER']);
-const size = /^[\d.,\s]+(octets?|[kmg][ob])\b/i;
+const size = /^[\d.,\s]+(octets?|bytes?|b|[kmg][ob])\b/i;
+/** What can be done with a file that is there. */
+const hint = /^(appuy|cliqu|tap(ez|er)?\b)/i;
 const highestClimb = 6;
 
 /**
@@ -49,7 +51,7 @@ function isAsking(element: HTMLElement): boolean {
   const address = element.getAttribute('href') ?? '#';
   if (!/^(#|javascript:)/.test(address)) return false;
   const name = buttonName(element);
-  if (asksForFile.test(name) || asksAlone.test(name)) return true;
+  if (asksForFile.test(name) || asksAlone.test(name) || asksToDrop.test(name)) return true;
   const drawn = [element, ...element.querySelectorAll('i, span, svg, use, img')].slice(0, 6);
   return name.length < 40 && drawn.some((part) => uploadIcon.test([part.getAttribute('class'), part.getAttribute('src'), part.getAttribute('href'), part.getAttribute('data-icon')].join(' ')));
 }
@@ -79,7 +81,7 @@ function rowAround(target: HTMLElement, { map }: ScanContext, fields: readonly H
     const row = outer;
     if (fields.some((field) => map.holds(row, field) || row.contains(field))) return null;
     const others = map.tokens.slice(map.startOf(row), map.endOf(row)).filter(({ node, parent, inButton }) => node !== null && isText(node) && !inButton && !map.holds(target, parent));
-    const words = others.map(({ text }) => collapse(text.replace(fileName, ''))).filter((text) => /\p{L}{3}/u.test(text) && !asksToDrop.test(text) && !isStatus(text) && !size.test(text));
+    const words = others.map(({ text }) => collapse(text.replace(fileName, ''))).filter((text) => /\p{L}{3}/u.test(text) && !asksToDrop.test(text) && !isStatus(text) && !size.test(text) && !hint.test(text));
     if (words.length === 0) continue;
     // Files are often a list of their own within the row that has the field.
     const line = row.parentElement?.closest('tr, li, [role=row]') ?? null;

@@ -12,3 +12,7 @@ declare module 'inputmask' {
   const Inputmask: (...options: unknown[]) => { readonly mask: (selector: string) => void };
   export default Inputmask;
 }
+declare module 'filepond/locale/fr-fr.js' {
+  const french: Readonly<Record<string, string>>;
+  export default french;
+}
