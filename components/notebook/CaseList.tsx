@@ -6,10 +6,11 @@ import { CaseChoiceFoot, type CaseChoiceActs } from './CaseChoiceFoot';
 import { countSegments, isInSegment, sortCases, type CaseColumn, type CaseRow, type CaseSegment } from './case-rows';
 import { kindWords } from './kind-words';
 import { ListSearch } from './ListSearch';
+import { MoreLines } from './MoreLines';
 import { formatRoute } from './route';
 import { SortHeads, type Sort } from './SortHeads';
+import { useGrowing } from './use-growing';
 
-const rowsAtOnce = 200;
 const columns: readonly { readonly column: CaseColumn; readonly title: string }[] = [
   { column: 'name', title: 'Dossier' },
   { column: 'employer', title: 'Employeur' },
@@ -36,7 +37,7 @@ export function CaseList(props: {
 }) {
   const { rows, search, segment } = props;
   const [sort, setSort] = useState<Sort<CaseColumn> | null>(null);
-  const [limit, setLimit] = useState(rowsAtOnce);
+  const { limit, onMore, foot } = useGrowing(`${segment} ${search}`);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const inSegment = rows.filter((row) => isInSegment(row, segment));
   const sorted = sort === null ? inSegment : sortCases(inSegment, sort.column, sort.isDescending);
@@ -106,13 +107,7 @@ export function CaseList(props: {
               ))}
             </tbody>
           </table>
-          {sorted.length > limit ? (
-            <p class="nb-more">
-              <button type="button" class="btn" onClick={() => setLimit(limit + rowsAtOnce)}>
-                Afficher la suite ({sorted.length - limit})
-              </button>
-            </p>
-          ) : null}
+          <MoreLines left={sorted.length - limit} onMore={onMore} foot={foot} />
         </div>
       )}
       <CaseChoiceFoot

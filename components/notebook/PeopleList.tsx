@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon';
 import { kindWords } from './kind-words';
-import type { ProfileKind } from '../../lib/profiles/record';
-import type { Row } from './list-rows';
+import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
+import { drawRows, type Surroundings } from './list-rows';
 import { formatRoute } from './route';
 
 const rowsShown = 100;
@@ -9,7 +9,9 @@ const rowsShown = 100;
 /** The profiles of a kind beside the one that is open: name, and what tells namesakes apart. */
 export function PeopleList(props: {
   readonly kind: ProfileKind;
-  readonly rows: readonly Row[];
+  /** What answers to the search, best first. */
+  readonly records: readonly ProfileRecord[];
+  readonly surroundings: Surroundings;
   readonly total: number;
   readonly openId: string | null;
   /** Ids of records with changes that are not saved. */
@@ -18,7 +20,7 @@ export function PeopleList(props: {
   readonly isReadOnly: boolean;
   readonly onSearch: (text: string) => void;
 }) {
-  const { kind, rows } = props;
+  const { kind, records } = props;
   const words = kindWords[kind];
   return (
     <div class="nb-list">
@@ -48,7 +50,7 @@ export function PeopleList(props: {
         </div>
       </div>
       <ul class="people" aria-label={words.title}>
-        {rows.slice(0, rowsShown).map((row) => (
+        {drawRows(kind, records.slice(0, rowsShown), props.surroundings).map((row) => (
           <li key={row.id} class={row.id === props.openId ? 'is-chosen' : ''}>
             <a
               class="nb-open cut"
@@ -62,8 +64,8 @@ export function PeopleList(props: {
             <span class="small muted num cut">{row.cells[1]}</span>
           </li>
         ))}
-        {rows.length === 0 ? <li class="muted">Rien ne répond à cette recherche.</li> : null}
-        {rows.length > rowsShown ? <li class="small muted">Et {rows.length - rowsShown} de plus : précisez la recherche.</li> : null}
+        {records.length === 0 ? <li class="muted">Rien ne répond à cette recherche.</li> : null}
+        {records.length > rowsShown ? <li class="small muted">Et {records.length - rowsShown} de plus : précisez la recherche.</li> : null}
       </ul>
     </div>
   );

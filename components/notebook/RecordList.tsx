@@ -1,19 +1,20 @@
-import { useState } from 'preact/hooks';
-import type { RecordKind } from '../../lib/profiles/record';
+import { useMemo, useState } from 'preact/hooks';
+import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import { Icon } from '../ui/Icon';
 import { countWords, kindWords } from './kind-words';
-import { listColumns, sortRows, type Row } from './list-rows';
+import { drawRows, listColumns, sortRecords, type Surroundings } from './list-rows';
 import { ListSearch } from './ListSearch';
+import { MoreLines } from './MoreLines';
 import { formatRoute } from './route';
 import { SortHeads, type Sort } from './SortHeads';
-
-const rowsAtOnce = 200;
+import { useGrowing } from './use-growing';
 
 /** The list of a kind: search as one types, columns that sort, rows that open. */
 export function RecordList(props: {
-  readonly kind: RecordKind;
+  readonly kind: ProfileKind;
   /** What answers to the search, best first. */
-  readonly rows: readonly Row[];
+  readonly records: readonly ProfileRecord[];
+  readonly surroundings: Surroundings;
   readonly total: number;
   readonly search: string;
   readonly isReadOnly: boolean;
@@ -21,11 +22,14 @@ export function RecordList(props: {
   /** Groups of profiles that may be one; absent where there is no such thing. */
   readonly duplicates?: { readonly count: number; readonly href: string };
 }) {
-  const { kind, rows, total, search, duplicates } = props;
+  const { kind, records, surroundings, total, search, duplicates } = props;
   const words = kindWords[kind];
   const [sort, setSort] = useState<Sort<number> | null>(null);
-  const [limit, setLimit] = useState(rowsAtOnce);
-  const sorted = sort === null ? rows : sortRows(rows, sort.column, sort.isDescending);
+  const { limit, onMore, foot } = useGrowing(search);
+  const sorted = useMemo(
+    () => (sort === null ? records : sortRecords(kind, records, surroundings, sort.column, sort.isDescending)),
+    [kind, records, surroundings, sort],
+  );
 
   return (
     <>
@@ -50,10 +54,10 @@ export function RecordList(props: {
       <div class="nb-search">
         <ListSearch words={words} search={search} onSearch={props.onSearch} />
         <p class="small muted num" role="status">
-          {search.trim() === '' ? countWords(kind, total) : `${rows.length} sur ${countWords(kind, total)}`}
+          {search.trim() === '' ? countWords(kind, total) : `${records.length} sur ${countWords(kind, total)}`}
         </p>
       </div>
-      {rows.length === 0 ? (
+      {records.length === 0 ? (
         <p class="nb-none muted">Rien ne répond à « {search.trim()} ». Essayez un nom, une date ou un SIRET.</p>
       ) : (
         <div class="scroll-x" tabIndex={0} role="region" aria-label={`Liste : ${words.title}`}>
@@ -64,7 +68,7 @@ export function RecordList(props: {
               </tr>
             </thead>
             <tbody>
-              {sorted.slice(0, limit).map((row) => (
+              {drawRows(kind, sorted.slice(0, limit), surroundings).map((row) => (
                 <tr key={row.id}>
                   {row.cells.map((cell, column) => (
                     <td key={column} class={column === 0 ? '' : 'num'}>
@@ -83,13 +87,7 @@ export function RecordList(props: {
               ))}
             </tbody>
           </table>
-          {sorted.length > limit ? (
-            <p class="nb-more">
-              <button type="button" class="btn" onClick={() => setLimit(limit + rowsAtOnce)}>
-                Afficher la suite ({sorted.length - limit})
-              </button>
-            </p>
-          ) : null}
+          <MoreLines left={sorted.length - limit} onMore={onMore} foot={foot} />
         </div>
       )}
     </>

@@ -30,7 +30,7 @@ export function CaseListScreen(props: {
 }) {
   const { screen, search, download } = props;
   const { store, records, onAct } = screen;
-  const ids = useFound(store, 'caseFile', search, records);
+  const found = useFound(store, 'caseFile', search, records);
   const all = records.byKind.caseFile;
   if (all.size === 0) return <EmptyList kind="caseFile" isReadOnly={screen.isReadOnly} />;
   const now = today();
@@ -42,7 +42,7 @@ export function CaseListScreen(props: {
     <>
       <CasesToCorrect checked={checked} faulty={faulty} />
       <CaseList
-        rows={pick(ids).map((record) => drawCaseRow(record, partsOf(records, record), now))}
+        rows={found.map((record) => drawCaseRow(record, partsOf(records, record), now))}
         total={all.size}
         segment={props.segment}
         search={search}

@@ -7,9 +7,9 @@ import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
 import type { PersonKind } from '../../lib/profiles/plan-erasure';
 import type { NotebookDoors } from './App';
 import { erasePerson, writeErasureProof } from './erase-person';
-import { useRows } from './ListScreen';
 import { LostRecord } from '../../components/notebook/LostRecord';
 import type { Screen } from './screen';
+import { useFound } from './use-found';
 import { watchBase } from './watch-base';
 import { toItem } from '../../lib/browser/store/record-box';
 
@@ -26,7 +26,7 @@ export function ProfileScreen(props: {
 }) {
   const { screen, kind, address, id } = props;
   const [isErasing, setErasing] = useState(false);
-  const rows = useRows(screen, kind, props.search);
+  const found = useFound(screen.store, kind, props.search, screen.records);
   const stored = id === null ? null : (screen.records.byKind[kind].get(id) ?? null);
   const edits = screen.drafts.get(address) ?? {};
   const { record, isRemoved, notice } = watchBase({ screen, address, stored, edits });
@@ -57,7 +57,8 @@ export function ProfileScreen(props: {
     <div class="nb-two">
       <PeopleList
         kind={kind}
-        rows={rows}
+        records={found}
+        surroundings={screen.surroundings}
         total={screen.records.byKind[kind].size}
         openId={id}
         unsaved={unsaved}

@@ -144,7 +144,7 @@ describe('one dossier', () => {
 describe('duplicates', () => {
   it('are merged field by field, every dossier following, with a way back', async () => {
     await show('#/apprentis');
-    await user.click(screen.getByRole('link', { name: /Doublons/ }));
+    await user.click(await screen.findByRole('link', { name: /Doublons/ }));
     const group = await screen.findByRole('region', { name: 'Le Moal Lucas, LE MOAL Lucas' });
     const merge = within(group).getByRole('button', { name: 'Fusionner' });
     expect(merge.getAttribute('aria-disabled')).toBe('true');

@@ -30,7 +30,7 @@ export interface Done {
 }
 
 /** What a list shows of records beside their own values. */
-export function surround({ byKind }: Records): Surroundings & { readonly usedIn: (id: string) => readonly CaseFileRecord[] } {
+export function surround({ byKind }: Records): Surroundings & { /** Name of a record, blank when it is not there. */ readonly nameOf: (id: string) => string; readonly usedIn: (id: string) => readonly CaseFileRecord[] } {
   const uses = new Map<string, CaseFileRecord[]>();
   for (const caseFile of byKind.caseFile.values()) {
     const { employer, master1, master2, apprentice, training } = caseFile;

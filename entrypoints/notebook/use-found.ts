@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../lib/browser/store/open-store';
-import type { RecordKind } from '../../lib/profiles/record';
+import type { RecordKind, RecordOf } from '../../lib/profiles/record';
 import type { Records } from './use-records';
 
 const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 const foundAtMost = 1000;
 
-/** Ids of the records of a kind that answer to a text, best first; all of them by name while it is blank. The last answer stays until the next is there. */
-export function useFound(store: Store, kind: RecordKind, text: string, records: Records): readonly string[] {
+/** The records of a kind that answer to a text, best first; all of them by name while it is blank. The last answer stays until the next is there. */
+export function useFound<Kind extends RecordKind>(store: Store, kind: Kind, text: string, records: Records): readonly RecordOf<Kind>[] {
   const [found, setFound] = useState<{ readonly kind: RecordKind; readonly ids: readonly string[] } | null>(null);
   const isBlank = text.trim() === '';
-  const all = useMemo(
-    () => [...records.byKind[kind].values()].sort((a, b) => byName.compare(a.name, b.name)).map((record) => record.id),
-    [records, kind],
-  );
+  const own: ReadonlyMap<string, RecordOf<Kind>> = records.byKind[kind];
+  const all = useMemo(() => [...own.values()].sort((a, b) => byName.compare(a.name, b.name)), [own]);
   useEffect(() => {
     if (isBlank) {
       setFound(null);
@@ -31,5 +29,5 @@ export function useFound(store: Store, kind: RecordKind, text: string, records: 
       isCurrent = false;
     };
   }, [store, kind, text, records]);
-  return isBlank || found?.kind !== kind ? all : found.ids;
+  return useMemo(() => (isBlank || found?.kind !== kind ? all : found.ids.flatMap((id) => own.get(id) ?? [])), [isBlank, found, kind, all, own]);
 }

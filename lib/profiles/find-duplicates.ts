@@ -22,15 +22,35 @@ const alikeKeys: Readonly<Record<ProfileKind, readonly (readonly string[])[]>> =
  * so nothing is ever merged without being asked.
  */
 export function findDuplicates(kind: ProfileKind, records: readonly ProfileRecord[]): readonly DuplicateGroup[] {
-  const same = groupBy(records, (record) => [identityOf(kind, record.values)]);
+  const same = groupBy(records, (record) => [traitsOf(kind, record).identity]);
   const groups: DuplicateGroup[] = same.map((ids) => ({ ids, because: 'same' }));
   const taken = new Set(same.map(keyOf));
-  const alike = join(groupBy(records, (record) => alikeKeysOf(kind, record)));
+  const alike = join(groupBy(records, (record) => traitsOf(kind, record).alike));
   for (const ids of alike) {
     // What is wholly the same has been said; a larger group says more.
     if (!taken.has(keyOf(ids))) groups.push({ ids, because: 'alike' });
   }
   return groups;
+}
+
+/** Reads what is compared of some profiles, ahead of the comparison: ten thousand at once would be felt. */
+export function noteTraits(kind: ProfileKind, records: readonly ProfileRecord[]): void {
+  for (const record of records) traitsOf(kind, record);
+}
+
+/** What is compared of a profile, blank where a part is missing. */
+interface Traits {
+  readonly identity: string;
+  readonly alike: readonly string[];
+}
+
+// A profile is never changed in place: a changed one is another object.
+const known = new WeakMap<ProfileRecord, Traits>();
+
+function traitsOf(kind: ProfileKind, record: ProfileRecord): Traits {
+  const traits = known.get(record) ?? { identity: identityOf(kind, record.values), alike: alikeKeysOf(kind, record) };
+  known.set(record, traits);
+  return traits;
 }
 
 function alikeKeysOf(kind: ProfileKind, { values }: ProfileRecord): readonly string[] {

@@ -148,11 +148,7 @@ export async function openStore(options: {
     remove: (kind, id) => erase({ records: [{ kind, id }] }),
     erase,
     snapshots: createSnapshotBox(drawer),
-    search: async (kind, text, limit) => {
-      const ids = await indexes.search(kind, text, limit);
-      const found = await Promise.all(ids.map((id) => memory.readOne(kind, id)));
-      return found.filter((record) => record !== undefined);
-    },
+    search: async (kind, text, limit) => memory.readMany(kind, await indexes.search(kind, text, limit)),
     watch: channel.watch,
     addReceipt: async (receipt) => {
       const plain = receiptSchema.parse(receipt);

@@ -5,6 +5,8 @@ import type { RecordBox, SetAside, StoredItem } from './record-box';
 /** What was opened of the store stays opened in this page until Truelle locks: opening ten thousand seals takes a while. */
 export interface RecordMemory {
   readonly readAll: <Kind extends RecordKind>(kind: Kind) => Promise<{ readonly records: readonly RecordOf<Kind>[]; readonly setAside: readonly SetAside[] }>;
+  /** Those that there are, in the order of the ids. */
+  readonly readMany: <Kind extends RecordKind>(kind: Kind, ids: readonly string[]) => Promise<readonly RecordOf<Kind>[]>;
   readonly readOne: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<RecordOf<Kind> | undefined>;
   /** Takes in what this page has just written, without opening its seals again. */
   readonly hold: (items: readonly StoredItem[]) => void;
@@ -78,6 +80,10 @@ export function createRecordMemory(box: RecordBox, assertOpen: () => void): Reco
     readAll: async <Kind extends RecordKind>(kind: Kind) => {
       const { records, setAside } = await get(kind);
       return { records: [...records.values()] as readonly RecordOf<Kind>[], setAside };
+    },
+    readMany: async <Kind extends RecordKind>(kind: Kind, ids: readonly string[]) => {
+      const records = (await get(kind)).records as ReadonlyMap<string, RecordOf<Kind>>;
+      return ids.flatMap((id) => records.get(id) ?? []);
     },
     readOne: async <Kind extends RecordKind>(kind: Kind, id: string) => (await get(kind)).records.get(id) as RecordOf<Kind> | undefined,
     note: (changes) => {
