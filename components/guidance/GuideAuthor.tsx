@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { attestationIds } from '../../lib/fields/catalogue';
+import type { DraftChange } from '../../lib/guidance/change-draft';
 import { writeGuideCode, writeGuideFile } from '../../lib/guidance/guide-code';
 import { listHelpTargets } from '../../lib/guidance/help-targets';
 import type { DraftView, HelpView } from '../../lib/guidance/panel-view';
 import { resolveHelp } from '../../lib/guidance/resolve-help';
-import { followShared, guideLimits, sharedGuideShape, type SharedGuide } from '../../lib/guidance/shared-guide';
+import { followShared, guideLimits, sharedGuideShape } from '../../lib/guidance/shared-guide';
 import { portalNamed } from '../../lib/portal/portals';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
@@ -20,9 +21,8 @@ export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; re
   const targets = useMemo(() => listHelpTargets(portalNamed(help.portal)), [help.portal]);
   const here = new Set(help.here);
   const nameOf = (code: string): string => targets.find((one) => one.code === code)?.label ?? 'code inconnu';
-  const change = (next: SharedGuide): void => acts.command({ do: 'draft-guide', draft: next });
-  const setStep = (place: number, sentence: string): void => change({ ...draft, steps: draft.steps.map((step, at) => (at === place ? { ...step, sentence } : step)) });
-  const without = (place: number): SharedGuide => ({ ...draft, steps: draft.steps.filter((_, at) => at !== place) });
+  // What is done, never the whole guide: the next field may be left before the last one has come back.
+  const change = (done: DraftChange): void => acts.command({ do: 'change-draft', change: done });
   const isReady = problems.length === 0 && sharedGuideShape.safeParse(draft).success;
   const ready = (act: () => void) => (): void => {
     if (isReady) act();
@@ -31,7 +31,7 @@ export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; re
   const add = (): void => {
     const [found] = resolveHelp(targets, typed, here).targets;
     if (found === undefined) return;
-    change({ ...draft, steps: [...draft.steps, { code: found.code, sentence: '' }] });
+    change({ is: 'added', code: found.code });
     setTyped('');
   };
   const used = new Set(draft.steps.map(({ code }) => code));
@@ -45,8 +45,8 @@ export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; re
           {covered}/{help.here.length} de cette page
         </span>
       </div>
-      <Line label="Titre du guide" shown={draft.title} longest={guideLimits.title} onChange={(title) => change({ ...draft, title })} />
-      <Line label="Votre nom ou celui du CFA, montré avec chaque phrase" shown={draft.author} longest={guideLimits.author} onChange={(author) => change({ ...draft, author })} />
+      <Line label="Titre du guide" shown={draft.title} longest={guideLimits.title} onChange={(text) => change({ is: 'title', text })} />
+      <Line label="Votre nom ou celui du CFA, montré avec chaque phrase" shown={draft.author} longest={guideLimits.author} onChange={(text) => change({ is: 'author', text })} />
       {problems.filter(({ step }) => step === null).map(({ reason }) => (
         <Problem key={reason} reason={reason} />
       ))}
@@ -57,10 +57,10 @@ export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; re
               <span class="code">{step.code}</span>
               <span>{nameOf(step.code)}</span>
               <span class="push">
-                <IconButton icon="close" size="small" name={`Retirer l’étape ${place + 1}`} onPress={() => change(without(place))} />
+                <IconButton icon="close" size="small" name={`Retirer l’étape ${place + 1}`} onPress={() => change({ is: 'removed', step: place, code: step.code })} />
               </span>
             </p>
-            <Line label={`Phrase de l’étape ${place + 1}`} shown={step.sentence} longest={guideLimits.sentence} onChange={(sentence) => setStep(place, sentence)} />
+            <Line label={`Phrase de l’étape ${place + 1}`} shown={step.sentence} longest={guideLimits.sentence} onChange={(text) => change({ is: 'sentence', step: place, code: step.code, text })} />
             {here.has(step.code) ? null : <p class="small muted">N’est pas sur cette page.</p>}
             {problems.filter((problem) => problem.step === place).map(({ reason }) => (
               <Problem key={reason} reason={reason} />
@@ -95,7 +95,7 @@ export function GuideAuthor({ view, help, acts }: { readonly view: DraftView; re
         <Button size="small" isInactive={!isReady} onPress={ready(() => acts.saveFile?.('truelle-guide.json', writeGuideFile(draft)))}>
           Enregistrer
         </Button>
-        <Button size="small" onPress={() => acts.command({ do: 'draft-guide', draft: null })}>
+        <Button size="small" onPress={() => acts.command({ do: 'draft-guide', isOn: false })}>
           Abandonner
         </Button>
       </div>

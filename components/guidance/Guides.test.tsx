@@ -97,7 +97,7 @@ describe('guides in the panel', () => {
     await user.clear(line);
     await user.type(line, 'Autre phrase.');
     await user.tab();
-    expect(command).toHaveBeenCalledWith({ do: 'draft-guide', draft: { ...shared, steps: [{ code: 'E-07', sentence: 'Autre phrase.' }] } });
+    expect(command).toHaveBeenCalledWith({ do: 'change-draft', change: { is: 'sentence', step: 0, code: 'E-07', text: 'Autre phrase.' } });
     await user.click(button('Montrer les champs sur la page'));
     expect(command).toHaveBeenCalledWith({ do: 'point-guide', isOn: true });
   });

@@ -9,8 +9,6 @@ import { HelpSearch } from '../guidance/HelpSearch';
 import { Button } from '../ui/Button';
 import type { PanelActs } from './panel-acts';
 
-const newGuide = { title: '', author: '', steps: [] };
-
 /** What helps on the telephone: codes that lead to a field, guides to follow or to write, and what a supporter is sent. */
 export function Help({ view, acts }: { readonly view: PanelView; readonly acts: PanelActs }) {
   const { help, guides } = view;
@@ -31,7 +29,7 @@ export function Help({ view, acts }: { readonly view: PanelView; readonly acts: 
             <Button size="small" icon="import" onPress={() => setReceiving(true)}>
               Ouvrir un guide reçu
             </Button>
-            <Button size="small" icon="plus" onPress={() => acts.command({ do: 'draft-guide', draft: newGuide })}>
+            <Button size="small" icon="plus" onPress={() => acts.command({ do: 'draft-guide', isOn: true })}>
               Créer un guide
             </Button>
           </div>

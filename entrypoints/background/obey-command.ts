@@ -14,7 +14,7 @@ import type { FillRunner } from './fill-runner';
 import { correct, fillPay, ignore } from './obey-alert';
 import { calibrate, forgetCalibration, importCalibrations, startPointing, stopPointing } from './obey-calibration';
 import type { GuideKeeper } from './guide-keeper';
-import { draftGuide, pointForGuide } from './obey-draft';
+import { changeGuide, draftGuide, pointForGuide } from './obey-draft';
 import { showHelp } from './show-help';
 import type { QueueDriver } from './queue-driver';
 import { controlsByField, frameNumberOf, type TabReader } from './read-tab';
@@ -74,7 +74,9 @@ export async function obeyCommand(tab: number, command: PanelCommand, place: 'do
     case 'start-guide':
       return parts.guides.start(tab, command.guide);
     case 'draft-guide':
-      return draftGuide(tab, command.draft, parts);
+      return draftGuide(tab, command.isOn, parts);
+    case 'change-draft':
+      return changeGuide(tab, command.change, parts);
     case 'point-guide':
       return pointForGuide(tab, command.isOn, parts);
     case 'guide':

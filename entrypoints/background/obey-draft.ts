@@ -1,8 +1,8 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { ControlId } from '../../lib/fields/reading';
+import { changeDraft, type DraftChange } from '../../lib/guidance/change-draft';
 import { checkGuideWords, type KnownName } from '../../lib/guidance/guide-privacy';
 import { locateHelp } from '../../lib/guidance/locate-help';
-import { guideLimits, type SharedGuide } from '../../lib/guidance/shared-guide';
 import type { TabReader } from './read-tab';
 import type { TabSessions } from './tab-session';
 
@@ -12,11 +12,20 @@ interface Parts {
   readonly listNames: () => Promise<readonly KnownName[]>;
 }
 
-/** Keeps what the author has written, and says what in it looks personal. */
-export async function draftGuide(tab: number, draft: SharedGuide | null, { sessions, listNames }: Parts): Promise<void> {
-  const problems = draft === null ? [] : checkGuideWords(draft, await listNames());
-  if (draft === null) await pointForGuide(tab, false, { sessions });
-  await sessions.change(tab, (session) => ({ ...session, draft: draft === null ? null : { draft, problems, isPointing: session.draft?.isPointing ?? false }, trouble: null }));
+/** Begins to write a guide in this tab, or gives up the one that is being written. */
+export async function draftGuide(tab: number, isOn: boolean, { sessions }: Pick<Parts, 'sessions'>): Promise<void> {
+  await pointForGuide(tab, false, { sessions });
+  await sessions.change(tab, (session) => ({ ...session, draft: isOn ? { draft: { title: '', author: '', steps: [] }, problems: [], isPointing: false } : null, trouble: null }));
+}
+
+/** Keeps what the author has done, and says what in the guide looks personal. */
+export async function changeGuide(tab: number, change: DraftChange, { sessions, listNames }: Pick<Parts, 'sessions' | 'listNames'>): Promise<void> {
+  const names = await listNames();
+  await sessions.change(tab, (session) => {
+    if (session.draft === null) return session;
+    const draft = changeDraft(session.draft.draft, change);
+    return { ...session, draft: { ...session.draft, draft, problems: checkGuideWords(draft, names) }, trouble: null };
+  });
 }
 
 /** Has the author show fields on the page, one press each, until it is ended. */
@@ -42,7 +51,7 @@ export async function takeDraftStep(tab: number, control: ControlId | null, part
   const places = page === null ? new Map<string, ControlId>() : locateHelp({ portal: page.portal, reading: page.reading, matches: page.identification.matches });
   const code = [...places].find(([, at]) => at === control)?.[0];
   if (code === undefined) await sessions.change(tab, (before) => ({ ...before, trouble: 'Ce champ n’a pas de code d’aide\u00a0: Truelle ne le reconnaît pas.' }));
-  else if (view.draft.steps.length < guideLimits.steps) await draftGuide(tab, { ...view.draft, steps: [...view.draft.steps, { code, sentence: '' }] }, parts);
+  else await changeGuide(tab, { is: 'added', code }, parts);
   await pointForGuide(tab, true, parts);
   return true;
 }

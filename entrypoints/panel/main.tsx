@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
@@ -45,9 +46,13 @@ const acts: PanelActs = {
   reload: place === 'dock' ? null : () => location.reload(),
 };
 
-function draw(): void {
-  if (root === null) return;
-  render(<Panel view={view} place={place} isLost={isLost} isSeen={isSeen} acts={acts} />, root);
+let draw: () => void = () => undefined;
+
+/** One tree for as long as the panel lives: Preact counts the ids of each tree from 0, and an id given twice takes the names from the fields. */
+function Root() {
+  const [, setTurn] = useState(0);
+  draw = () => setTurn((turn) => turn + 1);
+  return <Panel view={view} place={place} isLost={isLost} isSeen={isSeen} acts={acts} />;
 }
 
 /** Firefox gives an embedded page of an extension no such thing. */
@@ -61,4 +66,4 @@ async function askAccess(): Promise<void> {
   if (given) link.send({ do: 'look-again' });
 }
 
-draw();
+render(<Root />, root);

@@ -6,6 +6,7 @@ import type { FillPlan, FillQuestion, Outcome, ReceiptLine } from '../filling/fi
 import type { QueueCounts } from '../profiles/case-queue';
 import type { CaseState } from '../profiles/record';
 import type { Finding } from '../rules/rule';
+import type { DraftChange } from './change-draft';
 import type { Guide } from './guide';
 import type { GuideProblem } from './guide-privacy';
 import type { SharedGuide } from './shared-guide';
@@ -244,8 +245,9 @@ export type PanelCommand =
   /** Goes to what bears a help code, opening the tab or fold that hides it. */
   | { readonly do: 'show-help'; readonly code: string }
   | { readonly do: 'show-codes'; readonly isOn: boolean }
-  /** What the author has written so far; null gives it up. */
-  | { readonly do: 'draft-guide'; readonly draft: SharedGuide | null }
+  /** Begins to write a guide, or gives it up. */
+  | { readonly do: 'draft-guide'; readonly isOn: boolean }
+  | { readonly do: 'change-draft'; readonly change: DraftChange }
   | { readonly do: 'point-guide'; readonly isOn: boolean }
   | { readonly do: 'start-guide'; readonly guide: Guide }
   | { readonly do: 'guide'; readonly act: 'next' | 'previous' | 'skip' | 'quit' }
