@@ -153,6 +153,14 @@ describe('preview', () => {
     expect(row('Date de début d’exécution du contrat').textContent).toMatch(/videdevient01\/09\/2026Dossier/);
   });
 
+  it('explains a field in its row', async () => {
+    await preview();
+    await user.click(button('Aide\u00a0: E-07'));
+    expect(within(row('Code IDCC')).getByText('Où le trouver')).toBeTruthy();
+    await user.click(button('Aide\u00a0: E-07'));
+    expect(screen.queryByText('Où le trouver')).toBeNull();
+  });
+
   it('leaves out what is unticked, and shows its block as ticked in part', async () => {
     const { command } = await preview();
     await user.click(screen.getByRole('checkbox', { name: 'Remplacer Code IDCC' }));

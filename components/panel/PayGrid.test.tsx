@@ -15,7 +15,7 @@ function show(pay: PayGridView) {
 }
 const computed: PayGridView & { is: 'computed' } = {
   is: 'computed',
-  lines: [{ name: 'année 1, 1re période', days: 'du 07/09/2026 au 06/09/2027', rate: '50 % du SMIC', amount: '933,51 € par mois', why: ['18 à 20 ans, 1re année.'] }],
+  lines: [{ field: 'contract.wages.year1.period1.rate', name: 'année 1, 1re période', days: 'du 07/09/2026 au 06/09/2027', rate: '50 % du SMIC', amount: '933,51 € par mois', why: ['18 à 20 ans, 1re année.'] }],
   gross: { shown: '933,51 €', why: '50 % de 1 867,02 € (SMIC).' },
   notes: [],
   toWrite: 5,
@@ -34,6 +34,17 @@ describe('PayGrid', () => {
     expect(command).not.toHaveBeenCalled();
     await press('Écrire 5 cases');
     expect(command.mock.calls).toEqual([[{ do: 'fill-pay' }]]);
+  });
+
+  it('explains each line where it stands', async () => {
+    show(computed);
+    await press('Remplir la grille');
+    await press('Aide\u00a0: C-14');
+    expect(screen.getByText('Où le trouver')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('Où le trouver')).toBeNull();
+    await press('Aide\u00a0: C-30');
+    expect(screen.getByText('Où le trouver')).toBeTruthy();
   });
 
   it('has nothing to press when the page says it already', async () => {

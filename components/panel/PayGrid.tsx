@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { FieldId } from '../../lib/fields/catalogue';
 import type { PayGridView } from '../../lib/guidance/draw-pay-grid';
+import { useFieldHelp } from '../guidance/FieldHelp';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { PanelActs } from './panel-acts';
@@ -51,29 +53,10 @@ function Computed(props: { readonly pay: PayGridView & { is: 'computed' }; reado
     <>
       <p class="small muted">Le minimum que la loi et la convention permettent. Un contrat peut prévoir plus.</p>
       <dl class="compare">
-        {pay.lines.map(({ name, days, rate, amount, why }) => (
-          <div key={name}>
-            <dt>
-              {name}, {days}
-            </dt>
-            <dd class="num">
-              {rate}
-              {amount === '' ? '' : ` : ${amount}`}
-              {why.map((sentence) => (
-                <p key={sentence} class="small muted">
-                  {sentence}
-                </p>
-              ))}
-            </dd>
-          </div>
+        {pay.lines.map(({ field, name, days, rate, amount, why }) => (
+          <Line key={name} field={field} name={`${name}, ${days}`} said={amount === '' ? rate : `${rate} : ${amount}`} why={why} />
         ))}
-        <div>
-          <dt>Salaire brut mensuel à l’embauche</dt>
-          <dd class="num">
-            {pay.gross.shown ?? 'non calculé'}
-            <p class="small muted">{pay.gross.why}</p>
-          </dd>
-        </div>
+        <Line field="contract.grossMonthlySalary" name="Salaire brut mensuel à l’embauche" said={pay.gross.shown ?? 'non calculé'} why={[pay.gross.why]} />
       </dl>
       {pay.notes.map((note) => (
         <p key={note} class="said said-note">
@@ -112,5 +95,26 @@ function Computed(props: { readonly pay: PayGridView & { is: 'computed' }; reado
         </div>
       )}
     </>
+  );
+}
+
+/** A line of the table, with the help of its field. */
+function Line(props: { readonly field: FieldId; readonly name: string; readonly said: string; readonly why: readonly string[] }) {
+  const { opener, words } = useFieldHelp(props.field, props.name);
+  return (
+    <div>
+      <dt>
+        {props.name} {opener}
+      </dt>
+      <dd class="num">
+        {props.said}
+        {props.why.map((sentence) => (
+          <p key={sentence} class="small muted">
+            {sentence}
+          </p>
+        ))}
+      </dd>
+      {words === null ? null : <dd class="pay-help">{words}</dd>}
+    </div>
   );
 }

@@ -79,7 +79,7 @@ function Rows(props: {
             <ul class="diffs">
               {own.map((row) => {
                 const { field } = row.of;
-                const name = { label: label(field), helpCode: catalogue[field].helpCode };
+                const name = { field, label: label(field), helpCode: catalogue[field].helpCode };
                 const key = `${row.as}-${field}-${row.of.control ?? ''}`;
                 if (row.as === 'write') {
                   return (

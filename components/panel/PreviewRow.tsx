@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { FieldId } from '../../lib/fields/catalogue';
 import type { FillPlan, ValueOrigin } from '../../lib/filling/fill-plan';
+import { useFieldHelp } from '../guidance/FieldHelp';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { TriBox } from '../ui/TriBox';
@@ -7,6 +9,7 @@ import type { RefusalLike } from './Preview';
 import { refusalWords } from './refusal-words';
 
 interface Named {
+  readonly field: FieldId;
   readonly label: string;
   readonly helpCode: string;
 }
@@ -116,12 +119,17 @@ export function RefusalRow(props: Named & { readonly refusal: RefusalLike; reado
   );
 }
 
-function Name({ label, helpCode }: Named) {
+function Name({ field, label, helpCode }: Named) {
+  const { opener, words } = useFieldHelp(field, label);
   return (
-    <p class="diff-name">
-      {label}
-      <span class="code">{helpCode}</span>
-    </p>
+    <>
+      <p class="diff-name">
+        {label}
+        <span class="code">{helpCode}</span>
+        {opener}
+      </p>
+      {words}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { computePay, type ComputedPay, type Pay } from '../law/pay/compute-pay';
 import { formatEuros, formatPercent } from '../law/french-numbers';
 import type { PayPeriod } from '../law/pay/lay-out-periods';
 import { payCaseFieldIds, payCaseOf } from '../law/pay/pay-case';
-import { describeWageLine, wageFieldIds } from '../law/pay/wage-lines';
+import { describeWageLine, wageField, wageFieldIds } from '../law/pay/wage-lines';
 import type { CaseFacts } from '../rules/rule';
 
 /** The computed pay of a contract as a panel shows it before anything is written, or why it cannot be told. */
@@ -26,6 +26,8 @@ export type PayGridView =
   | { readonly is: 'refused'; readonly reason: string; readonly missing: readonly { readonly field: FieldId; readonly label: string }[] };
 
 export interface PayLineView {
+  /** The rate of this line, whose help speaks of the whole line. */
+  readonly field: FieldId;
   readonly name: string;
   readonly days: string;
   readonly rate: string;
@@ -90,6 +92,7 @@ export function payCorrections(scene: PayScene): FieldValues {
 
 function drawLine({ line, from, to, rate, base, amount, why }: PayPeriod): PayLineView {
   return {
+    field: wageField(line, 'rate'),
     name: describeWageLine(line),
     days: `du ${formatFrenchDate(from)} au ${formatFrenchDate(to)}`,
     rate: `${formatPercent(rate)} du ${base}`,

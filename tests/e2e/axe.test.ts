@@ -14,6 +14,15 @@ async function objections(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
+/** The same in light and in dark colours. */
+async function objectionsInBoth(page: Page): Promise<readonly string[]> {
+  const inLight = await objections(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await objections(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inLight, ...inDark.map((one) => `dark: ${one}`)];
+}
+
 test('axe objects to nothing in the panel, whatever is open in it', async ({ copy, truelle }) => {
   test.slow();
   const { panel } = await openForm({ truelle, home: copy.url, skin: 'plain' });
@@ -24,7 +33,7 @@ test('axe objects to nothing in the panel, whatever is open in it', async ({ cop
   at.help = await objections(panel);
   await panel.getByRole('searchbox').fill('');
   await guideUser(panel).follow('CERFA\u00a0: l’employeur');
-  at.guide = await objections(panel);
+  at.guide = await objectionsInBoth(panel);
   await guideUser(panel).press('Quitter');
   await panel.getByRole('button', { name: 'Créer un guide' }).click();
   await panel.getByRole('textbox', { name: 'Ajouter par un code ou un mot' }).fill('E-07');
@@ -32,10 +41,10 @@ test('axe objects to nothing in the panel, whatever is open in it', async ({ cop
   await panel.getByRole('textbox', { name: 'Phrase de l’étape 1' }).fill('Appelez le 02 98 00 00 00.');
   await panel.keyboard.press('Tab');
   await expect(panel.getByText(/numéro de téléphone/)).toBeVisible();
-  at.author = await objections(panel);
+  at.author = await objectionsInBoth(panel);
   await panel.getByRole('button', { name: 'Abandonner' }).click();
   await panel.getByRole('button', { name: 'Ouvrir un guide reçu' }).click();
-  at.receive = await objections(panel);
+  at.receive = await objectionsInBoth(panel);
   await panel.getByRole('button', { name: 'Fermer' }).click();
   await help.open();
   await panel.getByRole('button', { name: 'Voir le diagnostic' }).click();
@@ -50,7 +59,7 @@ test('axe objects to nothing in the panel, whatever is open in it', async ({ cop
   await mirror.getByRole('textbox', { name: 'Texte du diagnostic' }).fill(sent);
   await mirror.getByRole('button', { name: 'Ouvrir', exact: true }).click();
   await expect(mirror.getByText(/1\d\d champs reconnus/)).toBeVisible();
-  expect(await objections(mirror)).toEqual([]);
+  expect(await objectionsInBoth(mirror)).toEqual([]);
 });
 
 test('axe objects to nothing in the notebook and on the page to try on', async ({ truelle }) => {

@@ -62,6 +62,10 @@ describe.each(names)('%s', (name) => {
     const { violations, passes } = await axe.run({ fromShadowDom: ['truelle-overlay', '.over'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
     expect(passes.length).toBeGreaterThan(2);
+    // Axe cannot tell the contrast of what lies in the top layer: it is reckoned here.
+    const ratios = contrasts(layer());
+    expect(ratios.length).toBeGreaterThan(0);
+    expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
   });
 
   it('is cut off nowhere when its text is spaced out', async () => {
@@ -125,4 +129,28 @@ function systemColours(): ReadonlySet<string> {
     probe.style.color = name;
     return getComputedStyle(probe).color;
   })); // prettier-ignore
+}
+
+/** Contrast of each text with the ground it stands on, as WCAG 2.2 reckons it. */
+function contrasts(view: HTMLElement): readonly { readonly text: string; readonly ratio: number }[] {
+  const hasOwnText = (element: Element): boolean => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  const texts = [...view.querySelectorAll<HTMLElement>('*')].filter((element) => hasOwnText(element) && element.checkVisibility({ visibilityProperty: true }) && !element.matches('.hidden-text, [role=status]'));
+  return texts.map((element) => {
+    let ground: Element | null = element;
+    while (ground !== null && isSeenThrough(ground)) ground = ground.parentElement;
+    if (ground === null) throw new Error(`text without a ground: ${element.outerHTML}`);
+    const [one, other] = [luminanceOf(getComputedStyle(element).color), luminanceOf(getComputedStyle(ground).backgroundColor)];
+    return { text: element.textContent, ratio: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) };
+  });
+}
+
+function isSeenThrough(element: Element): boolean {
+  return /^rgba\(.*, 0\)$/.test(getComputedStyle(element).backgroundColor);
+}
+
+function luminanceOf(color: string): number {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
+  if (parts === null) throw new Error(`no opaque colour: ${color}`);
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
