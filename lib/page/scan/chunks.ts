@@ -1,6 +1,7 @@
 import { isWording, type Layout } from './layout';
 import type { Token } from './page-map';
 import { joinPieces } from './shown-text';
+import { eachInSteps, finishNow, type Steps } from './steps';
 
 /** Words that stand together: one paragraph, one line, one label. */
 export interface Chunk {
@@ -14,6 +15,11 @@ export interface Chunk {
 
 /** The chunks of free text among some tokens, in order; signs without a letter (« * », « : ») are none. */
 export function chunksIn(layout: Layout, start: number, end: number): Chunk[] {
+  return finishNow(findChunks(layout, start, end));
+}
+
+/** The same, a step at a time: for a whole page. */
+export function* findChunks(layout: Layout, start: number, end: number): Steps<Chunk[]> {
   const chunks: Chunk[] = [];
   let run: Token[] = [];
   let place: Element | null = null;
@@ -23,17 +29,17 @@ export function chunksIn(layout: Layout, start: number, end: number): Chunk[] {
     run = [];
     place = null;
   };
-  for (const token of layout.map.tokens.slice(Math.max(start, 0), Math.max(end, 0))) {
+  yield* eachInSteps(layout.map.tokens.slice(Math.max(start, 0), Math.max(end, 0)), (token) => {
     if (!layout.isFreeText(token)) {
       if (token.isBreak || layout.isBox(token)) close();
-      continue;
+      return;
     }
     const label = labelOf(token.parent, layout);
     const block = label ?? layout.blockOf(token.parent);
     if (block !== place) close();
     place = block;
     run.push(token);
-  }
+  });
   close();
   return chunks;
 }

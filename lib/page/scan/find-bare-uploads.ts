@@ -5,6 +5,7 @@ import { isHtmlElement, isText, roleOf } from './native';
 import type { Token } from './page-map';
 import type { ScanContext } from './scan-context';
 import { collapse } from './shown-text';
+import { gatherInSteps, type Steps } from './steps';
 
 /** What asks for a file by name. « Télécharger » takes one from the portal, and is none of it. */
 const asksForFile = /(?<!\p{L})(charger|t[ée]l[ée]verser|d[ée]poser|joindre|ajouter|parcourir|choisir|s[ée]lectionner|importer|remplacer)\s+(un|une|le|la|ce|cette|votre)\s+(autre\s+)?(fichier|document|pi[eè]ce|justificatif|scan)/iu;
@@ -24,11 +25,11 @@ const highestClimb = 6;
  * Places for documents that show no file field: an icon whose field is made when it is pressed, a zone to drop into, a file that is there
  * already and can only be taken away. Each stands beside the words that name it, and has no field of its own near it.
  */
-export function findBareUploads(context: ScanContext, withField: readonly FoundUpload[]): FoundUpload[] {
+export function findBareUploads(context: ScanContext, withField: readonly FoundUpload[]): Steps<FoundUpload[]> {
   const { map, visibility } = context;
   const rows = new Set<Element>();
   const fields = withField.map(({ control }) => control.target);
-  return map.tokens.flatMap((token): FoundUpload[] => {
+  return gatherInSteps(map.tokens, (token): FoundUpload[] => {
     const target = targetOf(token, context);
     if (target === null || !visibility.isInSight(target)) return [];
     const row = rowAround(target, context, fields);

@@ -1,6 +1,7 @@
 import { isHtmlElement, isInput, referencedElements, roleOf } from './native';
 import type { Layout } from './layout';
 import { collapse, imageText, shownText } from './shown-text';
+import { eachInSteps, type Steps } from './steps';
 
 export interface FoundButton {
   readonly element: HTMLElement;
@@ -16,7 +17,7 @@ const stepWords =
 const longestName = 80;
 
 /** Everything that can be pressed, in reading order, with the name a person gives it; the parts of a drawn control are not buttons. */
-export function findButtons(layout: Layout, uploads: readonly HTMLElement[]): FoundButton[] {
+export function* findButtons(layout: Layout, uploads: readonly HTMLElement[]): Steps<FoundButton[]> {
   const { map, visibility } = layout;
   const parts = new Set<Element>(layout.controls.flatMap((control) => [control.box, control.target, ...control.members]));
   const isPart = (element: Element): boolean => {
@@ -25,12 +26,12 @@ export function findButtons(layout: Layout, uploads: readonly HTMLElement[]): Fo
   };
   const found: FoundButton[] = [];
   let end = -1;
-  for (const { node, index } of map.tokens) {
-    if (node === null || !isHtmlElement(node) || index < end || uploads.includes(node) || !isPressable(node, layout)) continue;
-    if (isPart(node) || !visibility.isInSight(node)) continue;
+  yield* eachInSteps(map.tokens, ({ node, index }) => {
+    if (node === null || !isHtmlElement(node) || index < end || uploads.includes(node) || !isPressable(node, layout)) return;
+    if (isPart(node) || !visibility.isInSight(node)) return;
     found.push({ element: node, name: buttonName(node), isDisabled: isDisabled(node), at: index });
     end = map.endOf(node);
-  }
+  });
   return found;
 }
 

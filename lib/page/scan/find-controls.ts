@@ -7,9 +7,9 @@ import { groupRadios, pressedGroups } from './radio-groups';
 import { isTrap, standInOf } from './stand-in';
 import { groupSplits } from './split-groups';
 import type { FoundControl, ScanContext } from './scan-context';
-import type { Steps } from './steps';
+import { eachInSteps, type Steps } from './steps';
 
-const tokensPerStep = 100;
+const tokensPerStep = 50;
 
 /** The controls a person can see, in reading order: one for each answer, whatever it is made of. */
 export function* findControls(context: ScanContext): Steps<FoundControl[]> {
@@ -19,7 +19,7 @@ export function* findControls(context: ScanContext): Steps<FoundControl[]> {
     for (let outer: Element | null = element; outer !== null; outer = map.parentOf(outer)) if (claimed.has(outer)) return true;
     return false;
   };
-  const popups = popupLists(context);
+  const popups = yield* popupLists(context);
   const singles: FoundControl[] = [];
   for (const token of map.tokens) {
     if (token.index % tokensPerStep === 0) yield undefined;
@@ -32,10 +32,12 @@ export function* findControls(context: ScanContext): Steps<FoundControl[]> {
     singles.push(found);
     if (found.box !== found.target || !isInput(found.target)) claimed.add(found.box);
   }
+  yield undefined;
   const pressed = pressedGroups(context, isClaimed);
   const all = [...singles, ...pressed];
   all.sort((left, right) => map.startOf(left.target) - map.startOf(right.target));
-  return groupSplits(groupRadios(all, context), context);
+  yield undefined;
+  return yield* groupSplits(groupRadios(all, context), context);
 }
 
 function findOne(node: HTMLElement, kind: ControlKind, isUndisplayed: boolean, context: ScanContext): FoundControl | null {
@@ -85,19 +87,21 @@ function isDecorative(node: HTMLElement, { map }: ScanContext): boolean {
   return outer !== null && (outer.closest('[role=option], [role=treeitem]') !== null || roleOf(node) === 'option');
 }
 
+const kitPopups = '.p-dropdown-panel, .p-multiselect-panel, .p-autocomplete-panel, .select2-dropdown, .MuiAutocomplete-popper';
+
 /** Lists that belong to a box that opens them. */
-function popupLists({ document, map }: ScanContext): Set<Element> {
+function* popupLists({ document, map }: ScanContext): Steps<Set<Element>> {
   const popups = new Set<Element>();
-  for (const { node } of map.tokens) {
-    if (node === null || !isHtmlElement(node)) continue;
+  yield* eachInSteps(map.tokens, ({ node }) => {
+    if (node === null || !isHtmlElement(node)) return;
     const ids = `${node.getAttribute('aria-controls') ?? ''} ${node.getAttribute('aria-owns') ?? ''}`.trim();
-    if (ids === '' || (roleOf(node) !== 'combobox' && !node.hasAttribute('aria-haspopup') && !node.hasAttribute('aria-autocomplete'))) continue;
+    if (ids === '' || (roleOf(node) !== 'combobox' && !node.hasAttribute('aria-haspopup') && !node.hasAttribute('aria-autocomplete'))) return;
     for (const id of ids.split(/\s+/)) {
       const list = document.getElementById(id);
       if (list !== null) popups.add(list);
     }
-  }
-  for (const element of map.elements) if (element.matches('.p-dropdown-panel, .p-multiselect-panel, .p-autocomplete-panel, .select2-dropdown, .MuiAutocomplete-popper')) popups.add(element);
+  });
+  for (const root of [document, ...map.shadowRoots]) for (const popup of root.querySelectorAll(kitPopups)) popups.add(popup);
   return popups;
 }
 

@@ -6,6 +6,7 @@ import { chunkLines } from './chunk-lines';
 import { drawnState } from './drawn-state';
 import { fileName } from './file-name';
 import { collapse } from './shown-text';
+import { gatherInSteps, type Steps } from './steps';
 
 /** A place to hand in a document, as a control, so that its labels are found the same way; `input` is null where it shows no field. */
 export interface FoundUpload {
@@ -14,8 +15,8 @@ export interface FoundUpload {
 }
 
 /** File inputs of which the user sees something: themselves, their label, the zone or the icon drawn around them. */
-export function findFileInputs(context: ScanContext): FoundUpload[] {
-  return context.map.tokens.flatMap(({ node }) => {
+export function findFileInputs(context: ScanContext): Steps<FoundUpload[]> {
+  return gatherInSteps(context.map.tokens, ({ node }) => {
     if (node === null || !isHtmlElement(node) || !isInput(node) || node.type !== 'file') return [];
     const box = seenAs(node, context);
     return box === null ? [] : [{ control: { kind: 'text' as const, target: node, members: [], box, named: [node] }, input: node }];

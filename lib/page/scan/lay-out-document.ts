@@ -29,10 +29,10 @@ export function* layOutDocument(document: Document, { openRoot, isOurs }: Docume
   if (view === null || root === null) return null;
   const map = yield* mapPage(root, { isOurs, openShadowRoot: openRoot });
   const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view) };
-  const withField = findFileInputs(context);
-  const uploads = [...withField, ...findBareUploads(context, withField)].sort((one, other) => map.startOf(one.control.target) - map.startOf(other.control.target));
-  const frames = map.elements.filter(isHtmlElement).filter((element) => isFrame(element) && context.visibility.isInSight(element));
-  const layout = layOut(context, yield* findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
+  const withField = yield* findFileInputs(context);
+  const uploads = [...withField, ...(yield* findBareUploads(context, withField))].sort((one, other) => map.startOf(one.control.target) - map.startOf(other.control.target));
+  const frames = map.elements.filter(isFrame).filter(isHtmlElement).filter((element) => context.visibility.isInSight(element));
+  const layout = yield* layOut(context, yield* findControls(context), [...uploads.map(({ control }) => control.target), ...frames]);
   return { layout, titles: yield* findTitles(layout), uploads };
 }
 

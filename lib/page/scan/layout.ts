@@ -2,6 +2,7 @@ import { isHtmlElement, isText, roleOf } from './native';
 import type { PageMap, Token } from './page-map';
 import type { FoundControl, ScanContext } from './scan-context';
 import { collapse, shownText } from './shown-text';
+import { eachInSteps, type Steps } from './steps';
 
 /** What belongs to which control, and which text is free to be a label. */
 export interface Layout extends ScanContext {
@@ -28,14 +29,14 @@ export interface Layout extends ScanContext {
 const messageClass = /(^|[-_\s])(errors?|erreurs?|invalid|feedback|helper-?text|validation|p-error|danger|aide|tooltip|hints?|form-text|help-?(?:text|block))($|[-_\s])/i;
 const live = new Set(['alert', 'status', 'log', 'tooltip', 'alertdialog']);
 
-export function layOut(context: ScanContext, controls: readonly FoundControl[], uploads: readonly HTMLElement[]): Layout {
+export function* layOut(context: ScanContext, controls: readonly FoundControl[], uploads: readonly HTMLElement[]): Steps<Layout> {
   const { map } = context;
   const owner = new Int32Array(map.tokens.length).fill(-1);
   const boxCount = new Int32Array(map.tokens.length + 1);
   const boxes = new Set<number>();
   const parts = new Set<Element>();
 
-  controls.forEach((control, index) => {
+  yield* eachInSteps(controls, (control, index) => {
     const owned = control.members.length > 0 ? [...control.members] : [control.target, control.box];
     for (const element of owned.filter((item) => item.nodeName !== 'LABEL')) {
       parts.add(element);
@@ -47,15 +48,16 @@ export function layOut(context: ScanContext, controls: readonly FoundControl[], 
   uploads.forEach((input) => boxes.add(map.startOf(input)));
   const firsts = new Map(controls.map((control) => [map.startOf(firstBoxOf(control, map)), control]));
   const firstCount = new Int32Array(map.tokens.length + 1);
-  map.tokens.forEach((_, at) => {
+  yield* eachInSteps(map.tokens, (_, at) => {
     boxCount[at + 1] = (boxCount[at] ?? 0) + (boxes.has(at) ? 1 : 0);
     firstCount[at + 1] = (firstCount[at] ?? 0) + (firsts.has(at) ? 1 : 0);
   });
   const bearers = controls.flatMap((control) => [control.target, ...control.members, ...control.named]);
+  yield undefined;
   const names = new Set(bearers.flatMap((element) => [element.id, element.getAttribute('name') ?? '']));
 
   const countBoxes = (start: number, end: number): number => (boxCount[end] ?? 0) - (boxCount[start] ?? 0);
-  const described = describingElements(controls);
+  const described = yield* describingElements(controls);
   const messages = new Map<Element, boolean>();
   const wordings = new Map<Element, string>();
   const isMessage = (element: Element): boolean => {
@@ -119,9 +121,9 @@ function looksLikeMessage(element: Element): boolean {
   return name !== '' && messageClass.test(name);
 }
 
-function describingElements(controls: readonly FoundControl[]): Set<Element> {
+function* describingElements(controls: readonly FoundControl[]): Steps<Set<Element>> {
   const found = new Set<Element>();
-  for (const control of controls) {
+  yield* eachInSteps(controls, (control) => {
     for (const element of control.named) {
       for (const attribute of ['aria-errormessage', 'aria-describedby']) {
         for (const id of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
@@ -131,15 +133,15 @@ function describingElements(controls: readonly FoundControl[]): Set<Element> {
         }
       }
     }
-  }
+  });
   return found;
 }
 
 function queryById(root: Node, id: string): Element | null {
   const scope = 'getElementById' in root && typeof root.getElementById === 'function' ? root.firstChild : null;
   const holder = scope?.parentNode ?? null;
-  const found = holder !== null && 'querySelector' in holder ? holder.querySelector(`[id="${CSS.escape(id)}"]`) : null;
-  return found !== null && isHtmlElement(found) ? found : null;
+  const found = [...(holder?.querySelectorAll(`#${CSS.escape(id)}`) ?? [])].find((element) => element.id === id);
+  return found !== undefined && isHtmlElement(found) ? found : null;
 }
 
 /** True for text that can name something: a letter at least, and more than one sign. */

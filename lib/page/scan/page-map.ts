@@ -58,7 +58,7 @@ interface Level {
   isDrawn: boolean | null;
 }
 
-const nodesPerStep = 150;
+const nodesPerStep = 100;
 
 /** Walks the page once and notes what stands where. */
 export function* mapPage(root: Element, options: MapOptions): Steps<PageMap> {

@@ -1,8 +1,8 @@
 import type { SectionReading } from '../../fields/reading';
-import { chunksIn, type Chunk } from './chunks';
+import { findChunks, type Chunk } from './chunks';
 import type { Layout } from './layout';
 import { extentOf, type FoundControl } from './scan-context';
-import type { Steps } from './steps';
+import { eachInSteps, gatherInSteps, type Steps } from './steps';
 import { scopeOfWords } from './title-scope';
 
 export interface PlainTitle {
@@ -20,6 +20,10 @@ interface Candidate {
   readonly following: number;
 }
 
+interface Counted extends Candidate {
+  readonly count: number;
+}
+
 interface Look {
   readonly ratio: number;
   readonly isBold: boolean;
@@ -31,15 +35,16 @@ const titleName = /(^|[-_\s])(title|titre|heading|header|entete|rubrique|legend|
 const stepName = /step|etape/i;
 const cardName = /(^|[-_\s])(card|panel|box|bloc|section|widget|tile)/i;
 const longest = 90;
-const chunksPerStep = 100;
+const chunksPerStep = 50;
 
 /** Plain text that stands over controls as a title does: larger, bolder or named so, alone on its line, before controls that have labels of their own. */
 export function* findPlainTitles(layout: Layout, taken: ReadonlySet<number>): Steps<PlainTitle[]> {
   const { map, view, document } = layout;
   const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
-  const chunks = chunksIn(layout, 0, map.tokens.length);
+  const chunks = yield* findChunks(layout, 0, map.tokens.length);
+  yield undefined;
   const firstBoxes = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);
-  const leads = leadingWords(chunks, layout);
+  const leads = yield* leadingWords(chunks, layout);
   let next = 0;
   const candidateOf = (chunk: Chunk, index: number): Candidate[] => {
     while ((firstBoxes[next]?.at ?? Infinity) < chunk.end) next += 1;
@@ -56,28 +61,32 @@ export function* findPlainTitles(layout: Layout, taken: ReadonlySet<number>): St
     const scope = scopeOfWords(chunk.block, chunk.end, layout);
     return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
   };
-  const candidates: Candidate[] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    if (index % chunksPerStep === 0) yield undefined;
-    candidates.push(...candidateOf(chunk, index));
-  }
-  const counted = candidates.map((candidate, index) => {
-    const { chunk, scope, look } = candidate;
-    const stop = candidates.slice(index + 1).find((other) => other.scope === scope && isSameLook(other.look, look))?.chunk.start;
-    return { ...candidate, count: layout.countControls(chunk.end, Math.min(stop ?? Infinity, map.endOf(scope))) };
-  });
-  const isSure = ({ isStrong, count }: (typeof counted)[number]): boolean => count >= (isStrong ? 1 : 2);
+  const candidates = yield* gatherInSteps(chunks, candidateOf, chunksPerStep);
+  const counted = yield* countUnder(candidates, layout);
+  const isSure = ({ isStrong, count }: Counted): boolean => count >= (isStrong ? 1 : 2);
+  const sure = Map.groupBy(counted.filter(isSure), ({ scope }) => scope);
   // One control is enough under words that look like a title found beside them.
-  const accepted = counted.filter((one) => isSure(one) || (one.count > 0 && counted.some((other) => isSure(other) && other.scope === one.scope && isSameLook(other.look, one.look))));
+  const accepted = counted.filter((one) => isSure(one) || (one.count > 0 && (sure.get(one.scope) ?? []).some((other) => isSameLook(other.look, one.look))));
   return accepted.map(({ chunk, scope, look }) => ({ chunk, scope, level: levelOf(look), source: sourceOf(scope, chunk) }));
 }
 
+/** Counts the controls under each, up to the next of the same look in the same part of the page. */
+function* countUnder(candidates: readonly Candidate[], layout: Layout): Steps<Counted[]> {
+  const counted = yield* gatherInSteps([...Map.groupBy(candidates, ({ scope }) => scope)], ([scope, inScope]): Counted[] =>
+    inScope.map((candidate, index): Counted => {
+      const stop = inScope.find((other, at) => at > index && isSameLook(other.look, candidate.look))?.chunk.start;
+      return { ...candidate, count: layout.countControls(candidate.chunk.end, Math.min(stop ?? Infinity, layout.map.endOf(scope))) };
+    }),
+  );
+  return counted.sort((left, right) => left.chunk.start - right.chunk.start);
+}
+
 /** Plain text that looks like a title on a page without any control, where nothing can stand under it: what tells a receipt from any other page. */
-export function findLoneTitles(layout: Layout, taken: ReadonlySet<number>): readonly { readonly chunk: Chunk; readonly level: number }[] {
+export function* findLoneTitles(layout: Layout, taken: ReadonlySet<number>): Steps<readonly { readonly chunk: Chunk; readonly level: number }[]> {
   if (layout.controls.length > 0) return [];
   const { map, view, document } = layout;
   const base = parseFloat(view.getComputedStyle(document.body).fontSize) || 16;
-  return chunksIn(layout, 0, map.tokens.length).flatMap((chunk) => {
+  return (yield* findChunks(layout, 0, map.tokens.length)).flatMap((chunk) => {
     if (taken.has(chunk.start) || !isTitleShaped(chunk, layout)) return [];
     const look = lookOf(chunk, base, layout);
     return look.ratio >= 1.15 || look.isNamed ? [{ chunk, level: levelOf(look) }] : [];
@@ -88,23 +97,25 @@ export function findLoneTitles(layout: Layout, taken: ReadonlySet<number>): read
  * Words without any look of a title that lead all the same: several alike side by side, each right before an element with controls of
  * its own, or the first words of a section.
  */
-function leadingWords(chunks: readonly Chunk[], layout: Layout): ReadonlySet<Chunk> {
+function* leadingWords(chunks: readonly Chunk[], layout: Layout): Steps<ReadonlySet<Chunk>> {
   const { map } = layout;
   const byPlace = new Map<Element, Map<string, Chunk[]>>();
   const firsts: Chunk[] = [];
-  for (const chunk of chunks) {
+  yield* eachInSteps(chunks, (chunk) => {
     const { block } = chunk;
     const parent = map.parentOf(block);
     const next = block.nextElementSibling;
     const isAlone = map.startOf(block) === chunk.start && map.endOf(block) === chunk.end;
-    if (parent === null || next === null || !isAlone || !map.spans.has(next)) continue;
+    if (parent === null || next === null || !isAlone || !map.spans.has(next)) return;
     if (isSection(parent) && map.startOf(parent) === chunk.start && layout.countControls(map.startOf(parent), map.endOf(parent)) > 1) firsts.push(chunk);
-    if (layout.countControls(map.startOf(next), map.endOf(next)) < 2) continue;
+    if (layout.countControls(map.startOf(next), map.endOf(next)) < 2) return;
     const alike = byPlace.get(parent) ?? new Map<string, Chunk[]>();
     byPlace.set(parent, alike);
     const key = `${block.nodeName} ${block.getAttribute('class') ?? ''} ${next.nodeName}`;
-    alike.set(key, [...(alike.get(key) ?? []), chunk]);
-  }
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [chunk]);
+    else same.push(chunk);
+  });
   const groups = [...byPlace.values()].flatMap((alike) => [...alike.values()]);
   return new Set([...firsts, ...groups.filter((group) => group.length > 1).flat()]);
 }

@@ -31,7 +31,7 @@ export function scanPageInSlices(options: ScanOptions, signal: AbortSignal): Pro
   return finishInSlices(scanSteps(options), signal);
 }
 
-const controlsPerStep = 10;
+const controlsPerStep = 4;
 
 function* scanSteps({ document, registry, openRoot = () => null, isOurs = () => false }: ScanOptions): Steps<PageReading> {
   const { location, title } = document;
@@ -45,10 +45,8 @@ function* scanSteps({ document, registry, openRoot = () => null, isOurs = () => 
   const labelsOf = createLabelFinder(layout, titles);
   const sections = createSectionReader(layout, titles);
   const groupOf = createGroupFinder(layout);
-  const buttons = findButtons(layout, uploads.map(({ control }) => control.target));
-  yield undefined;
-  const alerts = findAlerts(layout);
-  yield undefined;
+  const buttons = yield* findButtons(layout, uploads.map(({ control }) => control.target));
+  const alerts = yield* findAlerts(layout);
   const around = readSurroundings(view, { openRoot, isOurs });
 
   const controls = layout.controls.map((control) => ({ control, at: extentOf(control, map).start })).sort((left, right) => left.at - right.at);

@@ -3,16 +3,20 @@ import { isInput, isSelect } from './native';
 import { extentOf, type FoundControl, type ScanContext } from './scan-context';
 import { collapse } from './shown-text';
 import { datePartsOf, isPartName } from './split-parts';
+import type { Steps } from './steps';
 
 const separator = /^[\s/.:\-–—|,]*((h|heures?|min|mn|minutes?|cl[ée]|j|jj|jours?|m|mm|mois|a{1,4}|ann[ée]e)\s*\.?)?[\s/.:\-–—|,*]*$/i;
 const smallBox = 5;
 const nearPixels = 60;
+const boxesPerStep = 50;
 
 /** Puts boxes that share one label and hold one answer together: day / month / year, number and key, hours and minutes. */
-export function groupSplits(found: readonly FoundControl[], context: ScanContext): FoundControl[] {
+export function* groupSplits(found: readonly FoundControl[], context: ScanContext): Steps<FoundControl[]> {
   const result: FoundControl[] = [];
   let from = 0;
+  let count = 0;
   while (from < found.length) {
+    if ((count += 1) % boxesPerStep === 0) yield undefined;
     const run = runFrom(found, from, context);
     const size = isDateOfGroup(found.slice(from, from + 3), context) ? 3 : splitSize(run, context);
     const [first] = run;

@@ -4,6 +4,25 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 /** How long a slice of the work may take, in milliseconds: less than one frame of the page. */
 const sliceTime = 10;
 
+/** How many of a page's parts are looked at before the work may be left off. */
+const partsPerStep = 100;
+
+/** Does something for each of many parts of a page. */
+export function* eachInSteps<Part>(parts: readonly Part[], act: (part: Part, index: number) => void, perStep = partsPerStep): Steps<undefined> {
+  for (const [index, part] of parts.entries()) {
+    if (index % perStep === perStep - 1) yield undefined;
+    act(part, index);
+  }
+  return undefined;
+}
+
+/** Gathers what each of many parts of a page gives. */
+export function* gatherInSteps<Part, Result>(parts: readonly Part[], make: (part: Part, index: number) => readonly Result[], perStep = partsPerStep): Steps<Result[]> {
+  const results: Result[] = [];
+  yield* eachInSteps(parts, (part, index) => results.push(...make(part, index)), perStep);
+  return results;
+}
+
 /** Does the work in one go. */
 export function finishNow<Result>(steps: Steps<Result>): Result {
   for (;;) {

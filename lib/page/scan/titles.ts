@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 import { findDialogs } from './dialogs';
 import { findLoneTitles, findPlainTitles } from './plain-titles';
 import { shownText } from './shown-text';
-import type { Steps } from './steps';
+import { eachInSteps, type Steps } from './steps';
 import { scopeOf } from './title-scope';
 
 /** A title and the part of the page it stands over. */
@@ -35,7 +35,7 @@ export interface Titles {
 
 /** Elements that may be a title or have one; asked once, because most elements of a page are neither. */
 const titled = 'h1, h2, h3, h4, h5, h6, fieldset, details, section, article, form, dialog, [role], [aria-current], [aria-expanded], [id]';
-const elementsPerStep = 500;
+const elementsPerStep = 200;
 const opening = '[aria-controls], a[href^="#"]';
 
 /** Finds what stands over the controls: headings, legends, tabs, accordions, steps, dialogs, and plain text that looks like a title. */
@@ -43,7 +43,7 @@ export function* findTitles(layout: Layout): Steps<Titles> {
   const { map } = layout;
   const titles: Title[] = [];
   const headings: { text: string; level: number; at: number }[] = [];
-  const dialogs = new Set(findDialogs(layout));
+  const dialogs = new Set(yield* findDialogs(layout));
   const tokens = new Set<number>();
   const own = (element: Element): void => {
     for (let at = map.startOf(element); at < map.endOf(element); at += 1) tokens.add(at);
@@ -52,7 +52,7 @@ export function* findTitles(layout: Layout): Steps<Titles> {
     if (text === '') return;
     titles.push({ element: name ?? container, text, source, level: 0, at: map.startOf(container), start: map.startOf(container), end: map.endOf(container) });
   };
-  const openers = findOpeners(layout);
+  const openers = yield* findOpeners(layout);
 
   for (const [index, element] of map.elements.entries()) {
     if (index % elementsPerStep === 0) yield undefined;
@@ -102,11 +102,11 @@ export function* findTitles(layout: Layout): Steps<Titles> {
     const { chunk, scope, level } = plain;
     titles.push({ element: chunk.block, text: chunk.text, source: plain.source, level, at: chunk.end, ...rangeOf(scope, layout) });
   }
-  for (const { chunk, level } of findLoneTitles(layout, tokens)) headings.push({ text: chunk.text, level, at: chunk.start });
+  for (const { chunk, level } of yield* findLoneTitles(layout, tokens)) headings.push({ text: chunk.text, level, at: chunk.start });
   titles.sort((left, right) => left.at - right.at || right.end - left.end);
   headings.sort((left, right) => left.at - right.at);
   const before = new Int32Array(map.tokens.length + 1);
-  map.tokens.forEach((_, at) => (before[at + 1] = (before[at] ?? 0) + (tokens.has(at) ? 1 : 0)));
+  yield* eachInSteps(map.tokens, (_, at) => (before[at + 1] = (before[at] ?? 0) + (tokens.has(at) ? 1 : 0)));
   return {
     all: titles,
     headings,
@@ -171,10 +171,10 @@ function unfoldedBy(header: Element, { map, countBoxes }: Layout): Element | nul
 }
 
 /** What opens each part of the page, by the id of that part: tabs, and buttons that unfold. */
-function findOpeners({ map }: Layout): Map<string, { element: Element; source: 'tab' | 'accordion' }> {
+function* findOpeners({ map }: Layout): Steps<Map<string, { element: Element; source: 'tab' | 'accordion' }>> {
   const openers = new Map<string, { element: Element; source: 'tab' | 'accordion' }>();
-  for (const element of map.elements) {
-    if (!element.matches(opening)) continue;
+  yield* eachInSteps(map.elements, (element) => {
+    if (!element.matches(opening)) return;
     const id = element.getAttribute('aria-controls') ?? '';
     const isTab = roleOf(element) === 'tab';
     if (id !== '' && (isTab || isUnfolded(element))) openers.set(id, { element, source: isTab ? 'tab' : 'accordion' });
@@ -182,6 +182,6 @@ function findOpeners({ map }: Layout): Map<string, { element: Element; source: '
     if (href.length > 1 && href.startsWith('#') && element.closest('[role=tablist], .nav-tabs, .tabs, .ui-tabs-nav') !== null) {
       openers.set(href.slice(1), { element, source: 'tab' });
     }
-  }
+  });
   return openers;
 }

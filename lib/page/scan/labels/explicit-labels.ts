@@ -74,7 +74,7 @@ function labelFor(bearer: HTMLElement, layout: Layout): FoundLabel[] {
 function queryAll(from: HTMLElement, id: string): Iterable<Element> {
   const root = from.getRootNode();
   const scope = isShadowRoot(root) ? root : from.ownerDocument;
-  return scope.querySelectorAll(`[id="${CSS.escape(id)}"]`);
+  return [...scope.querySelectorAll(`#${CSS.escape(id)}`)].filter((element) => element.id === id);
 }
 
 /** A label around the control alone. A `for` that leads elsewhere has the last word, as it has for the browser. */
