@@ -1,9 +1,12 @@
 import type { FrameVerdict } from '../../lib/browser/messages';
-import type { ControlReading, PageReading } from '../../lib/fields/reading';
+import type { ControlId, ControlReading, PageReading } from '../../lib/fields/reading';
 import type { ControlRegistry } from '../../lib/page/control-registry';
 import { createControlRegistry } from '../../lib/page/control-registry';
 import { readControlValue } from '../../lib/page/scan/read-value';
 import { scanPage, scanPageInSlices } from '../../lib/page/scan/scan-page';
+
+/** How often a page may change under a reading in slices before it is read at once, which is felt in a large one. */
+const stillTrials = 3;
 
 /** What this frame knows of its own document. */
 export interface Frame {
@@ -25,8 +28,8 @@ export interface Frame {
   readonly recentReadings: () => readonly PageReading[];
   readonly verdict: () => FrameVerdict | null;
   readonly setVerdict: (verdict: FrameVerdict) => void;
-  /** The controls of the latest reading as they stand now; those that have left the page are left out. */
-  readonly controlsNow: () => readonly ControlReading[];
+  /** The controls of the latest reading as they stand now, all or some; those that have left the page are left out. */
+  readonly controlsNow: (only?: ReadonlySet<ControlId>) => readonly ControlReading[];
 }
 
 /** As many redraws may lie between the plan of a fill and its writes. */
@@ -79,12 +82,16 @@ export function createFrame(options: {
     return still;
   };
   const readStill = async (signal: AbortSignal): Promise<PageReading> => {
-    let changes = 0;
-    const observer = new MutationObserver(() => (changes += 1));
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const sliced = await scanInSlices(signal);
-    observer.disconnect();
-    return sliced === null || changes > 0 ? scan() : sliced;
+    for (let trial = 0; trial < stillTrials && !signal.aborted; trial += 1) {
+      let changes = 0;
+      const observer = new MutationObserver(() => (changes += 1));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const sliced = await scanInSlices(signal);
+      changes += observer.takeRecords().length;
+      observer.disconnect();
+      if (sliced !== null && changes === 0) return sliced;
+    }
+    return scan();
   };
   return {
     document,
@@ -100,8 +107,9 @@ export function createFrame(options: {
     setVerdict: (next) => {
       verdict = next;
     },
-    controlsNow: () =>
+    controlsNow: (only) =>
       (recent[0]?.controls ?? []).flatMap((control): ControlReading[] => {
+        if (only?.has(control.id) === false) return [];
         const handle = registry.query(control.id);
         return handle === undefined ? [] : [{ ...control, value: readControlValue(handle) }];
       }),

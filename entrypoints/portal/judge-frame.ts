@@ -27,7 +27,7 @@ const evaluator = createEvaluator(rules);
 
 /** Judges the contract by what this frame shows now and what the background told of the others. Quick enough for a click. */
 export function judgeFrame(frame: Frame, verdict: FrameVerdict): readonly Finding[] {
-  const controls = frame.controlsNow();
+  const controls = frame.controlsNow(new Set(verdict.fields.map(({ control }) => control)));
   const matches = verdict.fields.map(({ control, field }) => ({ control, field, score: 1, margin: 1, reasons: [] }));
   const seen = readValues(readingOf(controls), { matches });
   const { findings } = evaluator.evaluate({ ...verdict.elsewhere, ...seen }, verdict.facts);
@@ -58,9 +58,12 @@ export function drawMarks(frame: Frame, verdict: FrameVerdict, findings: readonl
     return [{ key: control, handle, state, label: labelOf(controls.get(control), field), helpCode: field === null ? '' : catalogue[field].helpCode, notes }];
   };
   const outcomes = new Map(verdict.outcomes.map(({ field, outcome }) => [field, outcome]));
+  const saidByPortal = Map.groupBy(verdict.portalWords, ({ field }) => field);
+  const byField = new Map<FieldId, Finding[]>();
+  for (const finding of findings) for (const field of new Set(finding.fields)) byField.set(field, [...(byField.get(field) ?? []), finding]);
   const known = verdict.fields.flatMap(({ control, field }) => {
-    const own = findings.filter((finding) => finding.fields.includes(field));
-    const words = verdict.portalWords.filter((word) => word.field === field);
+    const own = byField.get(field) ?? [];
+    const words = saidByPortal.get(field) ?? [];
     const [worst] = own;
     if (words.length > 0) return mark(control, field, 'blocking', [...words.map(({ text }) => quote(text)), ...own.map(noteOf)]);
     if (worst !== undefined) return mark(control, field, worst.severity, own.map(noteOf));

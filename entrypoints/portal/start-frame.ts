@@ -145,7 +145,7 @@ function noteTraces(options: {
       return handle !== undefined && [handle.target, ...handle.members].some((element) => path.includes(element));
     })?.id;
   };
-  const showsNow = (control: ControlId): unknown => frame.controlsNow().find(({ id }) => id === control)?.value;
+  const showsNow = (control: ControlId): unknown => frame.controlsNow(new Set([control]))[0]?.value;
   const note = (set: Set<ControlId>) => (event: Event): void => {
     // A fill moves the focus and types as a browser does: its own traces are nobody's hands.
     const filled = options.filled();

@@ -1,7 +1,7 @@
 import { build, drawing } from './build';
 import { choosePlace } from './choose-place';
 import { lineGlyphs } from './glyphs';
-import { move } from './marks';
+import { move } from './move';
 import { queryVisibleRect, type Rect } from './visible-rect';
 
 export interface Callout {

@@ -1,5 +1,5 @@
 import { build } from './build';
-import { move } from './marks';
+import { move } from './move';
 import type { CodeTag } from './overlay';
 import { queryVisibleRect } from './visible-rect';
 

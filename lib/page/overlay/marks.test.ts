@@ -151,6 +151,26 @@ describe('marks', () => {
     expect(document.activeElement?.id).toBe('list');
   });
 
+  it('are drawn only where they can be seen on a page with thousands, wherever it is scrolled to', async () => {
+    const many = document.createElement('div');
+    many.innerHTML = Array.from({ length: 2000 }, (_, place) => `<p><input id="many-${place}"></p>`).join('');
+    document.querySelector('form')?.append(many);
+    overlay.setMarks(Array.from({ length: 2000 }, (_, place) => mark(`many-${place}`, { label: `Champ ${place}` })));
+    for (const place of [1500, 20, 1999]) {
+      query(`many-${place}`).scrollIntoView({ block: 'center', behavior: 'instant' });
+      await vi.waitFor(() => {
+        const box = button(`Rempli : Champ ${place}`)?.getBoundingClientRect();
+        expect(box?.width).toBe(24);
+        expect(Math.abs((box?.top ?? 0) - query(`many-${place}`).getBoundingClientRect().top)).toBeLessThan(12);
+      });
+    }
+    const drawn = [...layer().querySelectorAll<HTMLElement>('.mk')];
+    expect(drawn.length).toBeLessThan(200);
+    const shown = drawn.filter(({ hidden }) => !hidden).map((one) => one.getBoundingClientRect().top);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown).toEqual([...shown].sort((one, other) => one - other));
+  });
+
   it('rest while the page rests', async () => {
     overlay.setMarks([mark('idcc')]);
     await frames();

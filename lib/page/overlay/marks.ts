@@ -1,23 +1,28 @@
-import { stateWords } from '../../fields/field-state';
-import { build, drawing } from './build';
-import { markGlyphs, stateTones } from './glyphs';
+import { build } from './build';
+import { dressMark, layMark, nameMark, type DrawnMark } from './drawn-mark';
 import { queryMarkAnchor } from './mark-anchor';
+import { move } from './move';
 import type { Mark } from './overlay';
-import { placeMark, type MarkPlace } from './place-mark';
 import type { Rect } from './visible-rect';
 
-interface DrawnMark {
+interface Entry {
   mark: Mark;
-  readonly button: HTMLButtonElement;
-  readonly outline: HTMLElement;
+  /** Null until its field first comes into sight, or somebody asks for it. */
+  drawn: DrawnMark | null;
   /** Null while its field is out of sight. */
   box: Rect | null;
 }
+
+/** How many fields out of sight are looked for in one frame: all of them on an ordinary page. */
+const soughtPerFrame = 500;
 
 export interface Marks {
   readonly set: (marks: readonly Mark[]) => void;
   readonly draw: () => void;
   readonly query: (key: string) => DrawnMark | undefined;
+  /** Where the marked field is in sight; null where it is not. */
+  readonly boxOf: (key: string) => Rect | null;
+  /** What the marks stand beside; on a very large page only what is in sight. */
   readonly elements: () => readonly HTMLElement[];
   /** Boxes of the marked fields that are in sight, but for one. */
   readonly boxes: (except: string) => readonly Rect[];
@@ -31,12 +36,19 @@ export function createMarks(options: {
   readonly layer: HTMLElement;
   readonly isOurs: (element: Element) => boolean;
   readonly onPress: (key: string) => void;
+  /** Other fields than before are in sight, of more than are all watched. */
+  readonly onSeen: () => void;
 }): Marks {
   const { document, layer } = options;
   const group = build(document, 'div', { role: 'group', 'aria-label': 'Repères de Truelle' });
   const tip = build(document, 'span', { class: 'tip', role: 'tooltip', hidden: '' });
   layer.append(group, tip);
-  let drawn: DrawnMark[] = [];
+  let entries: Entry[] = [];
+  let byKey = new Map<string, Entry>();
+  /** Where the search for fields in sight goes on, and how many it has still to look at. */
+  let next = 0;
+  let left = 0;
+  let frame = 0;
   let tipped: DrawnMark | null = null;
 
   const showTip = (entry: DrawnMark | null): void => {
@@ -51,7 +63,7 @@ export function createMarks(options: {
   const add = (mark: Mark): DrawnMark => {
     const button = build(document, 'button', { type: 'button', tabindex: '-1' });
     const outline = build(document, 'div', { class: 'edge', hidden: '' });
-    const entry: DrawnMark = { mark, button, outline, box: null };
+    const entry: DrawnMark = { mark, button, outline };
     button.addEventListener('click', () => options.onPress(entry.mark.key));
     button.addEventListener('pointerenter', () => showTip(entry));
     button.addEventListener('focus', () => showTip(entry));
@@ -59,60 +71,97 @@ export function createMarks(options: {
     button.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') findFocusable(entry.mark.handle.target).focus();
     });
-    group.append(outline, button);
+    dressMark(document, entry);
     return entry;
+  };
+  /** In the order of the page, for who reads them one after the other. */
+  const insert = (entry: Entry, drawn: DrawnMark): void => {
+    const after = entries.slice(entries.indexOf(entry) + 1).find((other) => other.drawn !== null);
+    group.insertBefore(drawn.outline, after?.drawn?.outline ?? null);
+    group.insertBefore(drawn.button, after?.drawn?.outline ?? null);
+  };
+  const drawnOf = (entry: Entry): DrawnMark => {
+    if (entry.drawn !== null) return entry.drawn;
+    entry.drawn = add(entry.mark);
+    insert(entry, entry.drawn);
+    return entry.drawn;
+  };
+  const isShown = ({ drawn }: Entry): boolean => drawn !== null && !drawn.button.hidden;
+
+  const seek = (): void => {
+    frame = 0;
+    const sought = Math.min(soughtPerFrame, left);
+    const isSought = (place: number): boolean => (place - next + entries.length) % entries.length < sought;
+    const inTurn = entries.filter((entry, place) => isSought(place) || isShown(entry));
+    left -= sought;
+    next = entries.length === 0 ? 0 : (next + sought) % entries.length;
+    // All that reads the layout first, then all that writes: one layout per frame, however many marks.
+    const measured = inTurn.map((entry) => queryMarkAnchor(entry.mark.handle, options.isOurs));
+    const width = document.documentElement.clientWidth;
+    let hasNews = false;
+    for (const [place, entry] of inTurn.entries()) {
+      const anchor = measured[place] ?? null;
+      hasNews ||= isShown(entry) !== (anchor !== null);
+      entry.box = anchor?.box ?? null;
+      if (anchor !== null) layMark(drawnOf(entry), anchor, width);
+      else if (entry.drawn !== null) {
+        entry.drawn.button.hidden = true;
+        entry.drawn.outline.hidden = true;
+      }
+    }
+    if (tipped !== null) showTip(tipped);
+    if (hasNews && entries.length > soughtPerFrame) options.onSeen();
+    if (left > 0 && frame === 0) frame = document.defaultView?.requestAnimationFrame(seek) ?? 0;
   };
 
   return {
     set: (marks) => {
-      const before = new Map(drawn.map((entry) => [entry.mark.key, entry]));
-      drawn = marks.map((mark) => {
-        const entry = before.get(mark.key) ?? add(mark);
+      const before = byKey;
+      entries = marks.map((mark) => {
+        const entry = before.get(mark.key) ?? { mark, drawn: null, box: null };
         before.delete(mark.key);
         entry.mark = mark;
-        dress(document, entry);
+        if (entry.drawn !== null) {
+          entry.drawn.mark = mark;
+          dressMark(document, entry.drawn);
+        }
         return entry;
       });
-      for (const gone of before.values()) {
+      byKey = new Map(entries.map((entry) => [entry.mark.key, entry]));
+      for (const { drawn: gone } of before.values()) {
         if (tipped === gone) showTip(null);
-        gone.button.remove();
-        gone.outline.remove();
+        gone?.button.remove();
+        gone?.outline.remove();
       }
     },
     draw: () => {
-      // All that reads the layout first, then all that writes: one layout per frame, however many marks.
-      const measured = drawn.map((entry) => queryMarkAnchor(entry.mark.handle, options.isOurs));
-      const width = document.documentElement.clientWidth;
-      for (const [place, entry] of drawn.entries()) {
-        const anchor = measured[place] ?? null;
-        entry.box = anchor?.box ?? null;
-        entry.button.hidden = anchor === null;
-        const hasEdge = entry.mark.state === 'blocking' || entry.mark.state === 'warning';
-        entry.outline.hidden = anchor === null || !hasEdge || anchor.isSmall;
-        if (anchor === null) continue;
-        move(entry.button, placeMark(anchor, width));
-        if (!entry.outline.hidden) surround(entry.outline, anchor.box);
-      }
-      if (tipped !== null) showTip(tipped);
+      left = entries.length;
+      seek();
     },
-    query: (key) => drawn.find((entry) => entry.mark.key === key),
-    elements: () => drawn.flatMap(({ mark }) => [mark.handle.target, ...mark.handle.members]),
-    boxes: (except) => drawn.flatMap((entry) => (entry.box === null || entry.mark.key === except ? [] : [entry.box])),
-    step: (by) => stepMark(drawn, layer, document, by),
+    query: (key) => {
+      const entry = byKey.get(key);
+      return entry === undefined ? undefined : drawnOf(entry);
+    },
+    boxOf: (key) => byKey.get(key)?.box ?? null,
+    elements: () => (entries.length > soughtPerFrame ? entries.filter(isShown) : entries).flatMap(({ mark }) => [mark.handle.target, ...mark.handle.members]),
+    boxes: (except) => entries.flatMap((entry) => (entry.box === null || entry.mark.key === except ? [] : [entry.box])),
+    step: (by) => {
+      const root = layer.getRootNode();
+      const focused = root instanceof ShadowRoot ? root.activeElement : null;
+      const at = entries.findIndex(({ mark, drawn }) => (drawn !== null && drawn.button === focused) || isFocusIn(mark, document.activeElement));
+      const entry = at === -1 ? entries.at(by === 1 ? 0 : -1) : entries[(at + by + entries.length) % entries.length];
+      if (entry === undefined) return false;
+      stepTo(drawnOf(entry));
+      return true;
+    },
   };
 }
 
-function stepMark(drawn: readonly DrawnMark[], layer: HTMLElement, document: Document, by: 1 | -1): boolean {
-  const root = layer.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
-  const at = drawn.findIndex((entry) => entry.button === focused || isFocusIn(entry.mark, document.activeElement));
-  const next = at === -1 ? drawn.at(by === 1 ? 0 : -1) : drawn[(at + by + drawn.length) % drawn.length];
-  if (next === undefined) return false;
-  next.mark.handle.target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+function stepTo({ mark, button }: DrawnMark): void {
+  mark.handle.target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   // Focus needs it shown: it may have been out of sight until this scroll, and is placed at the next frame.
-  next.button.hidden = false;
-  next.button.focus({ preventScroll: true });
-  return true;
+  button.hidden = false;
+  button.focus({ preventScroll: true });
 }
 
 function isFocusIn(mark: Mark, focused: Element | null): boolean {
@@ -128,31 +177,4 @@ export function findFocusable(element: HTMLElement): HTMLElement {
     element.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, button, a[href], [tabindex], [contenteditable]') ??
     element
   );
-}
-
-function nameMark(mark: Mark): string {
-  return `${stateWords[mark.state]} : ${mark.label}`;
-}
-
-function dress(document: Document, entry: DrawnMark): void {
-  const { mark, button, outline } = entry;
-  const tone = stateTones[mark.state];
-  outline.className = `edge edge-${tone}`;
-  button.className = `mk mk-${tone}`;
-  button.setAttribute('aria-label', nameMark(mark));
-  if (button.dataset.state === mark.state) return;
-  button.dataset.state = mark.state;
-  button.replaceChildren(drawing(document, markGlyphs[mark.state]));
-}
-
-/** Puts an element of ours at a point of the viewport. */
-export function move(element: HTMLElement, place: Pick<MarkPlace, 'left' | 'top'>): void {
-  element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
-}
-
-/** Lays an element of ours around a box of the viewport, with some room. */
-export function surround(element: HTMLElement, box: Rect, room = 1): void {
-  move(element, { left: box.left - room, top: box.top - room });
-  element.style.width = `${Math.round(box.width + 2 * room)}px`;
-  element.style.height = `${Math.round(box.height + 2 * room)}px`;
 }

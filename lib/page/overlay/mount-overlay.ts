@@ -37,13 +37,15 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const layout = watchLayout({ document, signal, onFrame: draw });
   const follow = (): void => {
     host.follow();
-    layout.follow([...marks.elements(), ...codes.elements(), ...pay.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
+    watch();
     layout.request();
   };
+  const watch = (): void => layout.follow([...marks.elements(), ...codes.elements(), ...pay.elements(), ...spotlight.elements(), ...[callout.element() ?? []].flat()]);
   const marks = createMarks({
     document,
     layer,
     isOurs,
+    onSeen: () => watch(),
     onPress: (key) => {
       if (!sentence.open(key)) announce(marks.query(key)?.button.getAttribute('aria-label') ?? '');
     },

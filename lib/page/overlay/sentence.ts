@@ -1,7 +1,8 @@
 import { build, drawing } from './build';
 import { choosePlace } from './choose-place';
 import { lineGlyphs, stateTones } from './glyphs';
-import { findFocusable, move, type Marks } from './marks';
+import { findFocusable, type Marks } from './marks';
+import { move } from './move';
 import { buildNoteIcon, buildSource } from './note-lines';
 import type { Mark } from './overlay';
 import type { Rect } from './visible-rect';
@@ -97,7 +98,7 @@ export function createSentence(options: {
     update,
     draw: () => {
       if (key === null) return;
-      const box = marks.query(key)?.box ?? null;
+      const box = marks.boxOf(key);
       card.hidden = box === null;
       if (box === null) return;
       const { clientWidth: width, clientHeight: height } = document.documentElement;

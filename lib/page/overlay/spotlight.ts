@@ -1,6 +1,7 @@
 import { bringIntoView } from './bring-into-view';
 import { build } from './build';
-import { findFocusable, move, surround } from './marks';
+import { findFocusable } from './marks';
+import { move, surround } from './move';
 import type { Spot } from './overlay';
 import { findPopups } from './page-popups';
 import { placeBubble } from './place-bubble';

@@ -31,15 +31,21 @@ export function finishNow<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does the work in slices, letting the page work in between. Rejects when the signal aborts. */
+/**
+ * Does the work in slices, letting the page work in between; what took several is handed over in a slice of its own, for whoever goes on
+ * with it. Rejects when the signal aborts.
+ */
 export async function finishInSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
   let until = performance.now() + sliceTime;
+  let hasLeftOff = false;
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
+    if (step.done === true && !hasLeftOff) return step.value;
+    if (step.done !== true && performance.now() < until) continue;
     await nextTask();
     signal.throwIfAborted();
+    if (step.done === true) return step.value;
+    hasLeftOff = true;
     until = performance.now() + sliceTime;
   }
 }
