@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/browser/messages';
 import type { ControlId, PageReading } from '../../lib/fields/reading';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { mountOverlay } from '../../lib/page/overlay/mount-overlay';
+import { nextTask } from '../../lib/page/scan/steps';
 import { answerBackground } from './answer-background';
 import { createBackgroundLink } from './background-link';
 import { dockOptions, loadDockPlace } from './dock';
@@ -49,9 +50,7 @@ export async function startFrame(): Promise<void> {
   /** What the controls showed when the last act of a fill ended; null while one is under way. */
   let filled: ReadonlyMap<ControlId, unknown> | null = new Map();
   let told = '';
-  const tell = (reading: PageReading): boolean => {
-    const text = JSON.stringify(reading);
-    if (text === told) return false;
+  const send = (reading: PageReading, text: string): void => {
     told = text;
     link.quietly(() =>
       sendMessage('frameRead', { frame: number, reading }).catch((lost: unknown) => {
@@ -59,16 +58,26 @@ export async function startFrame(): Promise<void> {
         throw lost;
       }),
     );
-    return true;
+  };
+  const tellNow = (reading: PageReading): void => {
+    const text = JSON.stringify(reading);
+    if (text !== told) send(reading, text);
   };
   /** Reads the page without being felt in it, and tells what is new; null when something came in between. */
   const look = async (until: AbortSignal): Promise<boolean | null> => {
     if (!link.isAlive()) return false;
     const reading = await own.scanInSlices(until);
-    return reading === null ? null : tell(reading);
+    if (reading === null) return null;
+    const text = JSON.stringify(reading);
+    if (text === told) return false;
+    // Writing a large page down takes as long as sending it off: each has a task of its own, and a reading may come in between.
+    await nextTask();
+    if (own.reading() !== reading || until.aborted) return null;
+    send(reading, text);
+    return true;
   };
   const lookFirst = async (): Promise<void> => {
-    if ((await look(signal)) === null && link.isAlive()) tell(own.scan());
+    if ((await look(signal)) === null && link.isAlive()) tellNow(own.scan());
   };
   const tellAnew = (): void => {
     told = '';

@@ -50,8 +50,8 @@ export async function finishInSlices<Result>(steps: Steps<Result>, signal: Abort
   }
 }
 
-/** A message, not a timer: timers of a tab behind wait for a second. */
-function nextTask(): Promise<void> {
+/** Lets the page work in between. By a message, not a timer: timers of a tab behind wait for a second. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
