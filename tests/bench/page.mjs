@@ -3,8 +3,12 @@ import { build } from 'vite';
 import { meantValues, readSample } from '../e2e/play-contract.mjs';
 import { chromiumPath } from '../e2e/launch.mjs';
 import { startCopy } from '../pages/egestion/server.mjs';
+import { largePage } from './made-pages.mjs';
 
 const runs = 30;
+/** Controls of the pages that tell how the time grows, ten elements to each. */
+const sizes = [150, 500, 1500, 5000];
+const controlsRead = 15_000;
 
 /** Times of the page engine on the full form of the copy, without the extension around it, beside a loop that knows every element. */
 export async function measurePage() {
@@ -39,6 +43,7 @@ export async function measurePage() {
       applied.push(await other.evaluate((given) => window.truelleBench(given).timeApply(), values));
       await other.close();
     }
+    const growth = await timeGrowth(browser, script);
     const [bareTime, applyTime] = [bare, applied].map((all) => median(all.map(({ milliseconds }) => milliseconds)));
     const row = (name, value, unit, budget, note) => ({ name, value, unit, budget, note });
     return [
@@ -46,6 +51,7 @@ export async function measurePage() {
       row('scan', median(times.scan), 'ms', null, `median of ${runs}`),
       row('identify', median(times.identify), 'ms', null, `median of ${runs}`),
       row('scan + identify', median(times.scan.map((time, index) => time + times.identify[index])), 'ms', 50, `median of ${runs}`),
+      row(`scan + identify per control, ${sizes.at(-1)} beside ${sizes[0]}`, growth.at(-1).each / growth[0].each, '×', 1.5, `of the processor; ${growth.map(({ controls, each }) => `${controls}: ${(each * 1000).toFixed(0)} µs`).join(', ')}`),
       row('plan', median(times.plan), 'ms', null, `median of ${runs}`),
       row('bare loop', bareTime, 'ms', null, `${bare[0].fields} fields, elements known beforehand`),
       row('apply', applyTime, 'ms', null, `${applied[0].fields} fields, until the last is written`),
@@ -55,6 +61,30 @@ export async function measurePage() {
     await browser.close();
     await copy.close();
   }
+}
+
+/** Milliseconds of the processor per control to read and identify made pages of growing size, over as many controls in all for each size. */
+async function timeGrowth(browser, script) {
+  const grown = [];
+  for (const controls of sizes) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.setContent(largePage(controls));
+    await page.addScriptTag({ content: script });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    };
+    const times = Math.ceil(controlsRead / controls);
+    // What the browser translates of the script on its first way through it is none of the page's size.
+    await page.evaluate((many) => window.truelleBench({}).timeReading(many), Math.ceil(times / 5));
+    const before = await worked();
+    await page.evaluate((many) => window.truelleBench({}).timeReading(many), times);
+    grown.push({ controls, each: ((await worked()) - before) / times / controls });
+    await page.close();
+  }
+  return grown;
 }
 
 async function bundle() {
