@@ -3,7 +3,7 @@ import { isCardVisible } from './card-visibility';
 import { choosePlace } from './choose-place';
 import { findFreePlace, isGround, type FreePlace } from './free-place';
 import { emblem } from './glyphs';
-import { move } from './marks';
+import { move } from './move';
 import type { PayOffer } from './overlay';
 import { fillPayCard } from './pay-card';
 import { queryVisibleRect, type Rect } from './visible-rect';
