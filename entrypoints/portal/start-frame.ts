@@ -70,10 +70,10 @@ export async function startFrame(): Promise<void> {
     if (reading === null) return null;
     const text = JSON.stringify(reading);
     if (text === told) return false;
-    // Writing a large page down takes as long as sending it off: each has a task of its own, and a reading may come in between.
+    // Writing a large page down takes as long as sending it off: each has a task of its own. A later reading that comes in between is sent instead.
     await nextTask();
-    if (own.reading() !== reading || until.aborted) return null;
-    send(reading, text);
+    const latest = own.reading() ?? reading;
+    send(latest, latest === reading ? text : JSON.stringify(latest));
     return true;
   };
   const lookFirst = async (): Promise<void> => {
