@@ -48,7 +48,7 @@ export function createPdfReader({ assets, patience = patienceMs }: { readonly as
       const settle = (answer: PdfAnswer | 'late' | 'failed'): void => {
         settled.abort();
         clearTimeout(timer);
-        if (typeof answer === 'string' && worker === own) close();
+        if ((typeof answer === 'string' || answer.answer === 'failed') && worker === own) close();
         resolve(answer);
       };
       const timer = setTimeout(() => settle('late'), patience);
@@ -74,6 +74,8 @@ export function createPdfReader({ assets, patience = patienceMs }: { readonly as
       if (answer === 'late') return { is: 'closed', problem: 'took-too-long' };
       if (answer === 'failed' || answer.answer !== 'opened') return { is: 'closed', problem: 'damaged' };
       const { opened } = answer;
+      // The library may still be at work on what was too much: that ends with its worker.
+      if (opened.is === 'closed' && opened.problem === 'expands-too-much') close();
       if (opened.is === 'closed') return opened;
       return {
         ...opened,

@@ -3,7 +3,7 @@ import { recognizeCerfa } from '../documents/cerfa/recognize-cerfa';
 import { fileTypeOf } from '../documents/file-type';
 import { signatureAreas } from '../documents/signature-areas';
 import { makeCerfa } from '../../tests/pages/documents/make-cerfa';
-import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeRestricted, makeRestrictedBomb, makeScripted, makeWronglyProtected } from '../../tests/pages/documents/make-papers';
+import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeNested, makeRestricted, makeRestrictedBomb, makeScripted, makeWronglyProtected } from '../../tests/pages/documents/make-papers';
 import { makeTestSigner, signPdf } from '../../tests/pages/documents/sign-pdf';
 import { createPdfReader } from './pdf-reader';
 import { readFile, type FileReading } from './read-file';
@@ -99,6 +99,13 @@ describe('bad input', () => {
     expect(await problemOf(makeBomb(deflateZeros(1)))).toBeNull();
   });
 
+  it('whose drawings hold drawings is let go before it fills the memory', async () => {
+    const { facts, thumbnail } = await read(makeNested(3));
+    expect([facts.problem, thumbnail?.type]).toEqual([null, 'image/jpeg']);
+    expect(await problemOf(makeNested(9))).toBe('expands-too-much');
+    expect((await read(await makeConvention())).facts.problem).toBeNull();
+  });
+
   it('of sixty megabytes is not opened', async () => {
     expect(await problemOf(new Blob(['%PDF-1.7\n', new Uint8Array(60 * 1024 * 1024)]) as unknown as BlobPart)).toBe('too-large');
   });
@@ -122,11 +129,16 @@ describe('bad input', () => {
     expect(facts.problem).toBe('vanished');
   });
 
-  it('that takes too long ends the worker, and the next file is read', async () => {
+  it('that takes too long ends its worker, and the next file gets another', async () => {
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
     const hasty = createPdfReader({ assets: `${location.origin}/node_modules/pdfjs-dist/`, patience: 0 });
     const file = new File([await makeConvention()], 'lent.pdf');
-    expect(await hasty.open(file)).toEqual({ is: 'closed', problem: 'took-too-long' });
-    hasty.close();
+    for (const count of [1, 2]) {
+      expect(await hasty.open(file)).toEqual({ is: 'closed', problem: 'took-too-long' });
+      expect(ended).toHaveBeenCalledTimes(count);
+    }
+    const [first, second] = ended.mock.contexts;
+    expect(second).not.toBe(first);
     expect((await reader.open(file)).is).toBe('open');
   });
 });

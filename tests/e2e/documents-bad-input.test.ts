@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeRestricted, makeScripted, makeWronglyProtected } from '../pages/documents/make-papers';
+import { deflateZeros, makeBomb, makeConvention, makeCycle, makeManyPages, makeNested, makeRestricted, makeScripted, makeWronglyProtected } from '../pages/documents/make-papers';
 import { labelOf, openDocuments, saidIn } from './documents-step';
 import { test } from './fixtures';
 import { portalUser } from './portal-user.mjs';
@@ -26,6 +26,8 @@ test('every bad file is told in a sentence, memory stays bounded, the page usabl
     ['abime.pdf', new TextEncoder().encode('%PDF-1.7\nnothing of a PDF\nstartxref\n9\n%%EOF'), 'file-damaged', 'stop'],
     ['lourd.pdf', heavy, 'file-too-large', 'warn'],
     ['bombe.pdf', makeBomb(deflateZeros(170)), 'file-expands-too-much', 'stop'],
+    // Some kilobytes that would draw a thousand million times.
+    ['poupees.pdf', makeNested(9), 'file-expands-too-much', 'stop'],
     ['cycle.pdf', makeCycle(), 'file-damaged', 'stop'],
     ['protege.pdf', makeWronglyProtected(), 'file-protected', 'stop'],
     ['mot-de-passe.pdf', await makeRestricted('AES-256', 'ouvre-toi'), 'file-protected', 'stop'],

@@ -1,8 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
-import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs';
-
-// The library looks here before it starts a worker: it then works in this one, which is ended as a whole.
-Reflect.set(globalThis, 'pdfjsWorker', { WorkerMessageHandler });
+import { openCountedLine, type CountedLine } from './counted-line';
 
 /** Canvases for a worker, where there is no document. */
 class WorkerCanvases {
@@ -35,9 +32,18 @@ class NoFilters {
 
 const mostPixels = 40_000_000;
 
+/** A document, and how much may still be drawn of it. Both halves of the library work in this worker, which is ended as a whole. */
+export interface OpenedDocument {
+  readonly document: PDFDocumentProxy;
+  readonly tooMuch: CountedLine['tooMuch'];
+  readonly close: () => Promise<void>;
+}
+
 /** Opens a PDF whose streams have been measured. No script of it runs, nothing is fetched but the library's own fonts and decoders at `assets`. */
-export function openDocument(bytes: Uint8Array, assets: string): Promise<PDFDocumentProxy> {
-  return getDocument({
+export async function openDocument(bytes: Uint8Array, assets: string): Promise<OpenedDocument> {
+  const line = openCountedLine();
+  const task = getDocument({
+    worker: line.worker,
     data: bytes,
     verbosity: 0,
     enableXfa: false,
@@ -50,5 +56,19 @@ export function openDocument(bytes: Uint8Array, assets: string): Promise<PDFDocu
     wasmUrl: `${assets}wasm/`,
     CanvasFactory: WorkerCanvases,
     FilterFactory: NoFilters,
-  }).promise;
+  });
+  try {
+    const document = await task.promise;
+    return {
+      document,
+      tooMuch: line.tooMuch,
+      async close() {
+        await document.destroy();
+        line.close();
+      },
+    };
+  } catch (error) {
+    line.close();
+    throw error;
+  }
 }

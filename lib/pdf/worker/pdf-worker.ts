@@ -1,16 +1,16 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageFacts } from '../../documents/file-facts';
+import { TooMuchDrawn } from './counted-line';
 import { drawPage } from './draw-page';
 import { measureInk } from './measure-ink';
 import { measureStreams } from './measure-streams';
-import { openDocument } from './open-document';
+import { openDocument, type OpenedDocument } from './open-document';
 import type { Opened, PdfAnswer, PdfAsk } from './protocol';
 import { latin1, listStreams, plainNames } from './read-bytes';
 import { readPages } from './read-pages';
 import { readSignatures } from './read-signatures';
 import { unlockBytes } from './unlock-bytes';
 
-let current: { readonly document: PDFDocumentProxy; readonly pages: readonly PageFacts[] } | null = null;
+let current: (OpenedDocument & { readonly pages: readonly PageFacts[] }) | null = null;
 
 // One after the other: an answer always belongs to the file that was opened last.
 let queue: Promise<void> = Promise.resolve();
@@ -26,14 +26,21 @@ async function answer(asked: PdfAsk): Promise<PdfAnswer> {
   const { ticket } = asked;
   if (asked.ask === 'open') return { ticket, answer: 'opened', opened: await open(asked.file, asked.assets) };
   if (current === null) return { ticket, answer: 'failed' };
-  if (asked.ask === 'ink') return { ticket, answer: 'ink', ink: await measureInk(current.document, current.pages, asked.areas) };
-  const page = await current.document.getPage(asked.page);
-  const canvas = await drawPage(current.document, asked.page, asked.width / page.getViewport({ scale: 1 }).width);
-  return { ticket, answer: 'drawn', picture: await canvas.convertToBlob({ type: asked.type, quality: 0.8 }) };
+  return Promise.race([current.tooMuch, asked.ask === 'ink' ? ink(asked, current) : draw(asked, current)]);
+}
+
+async function ink({ ticket, areas }: Extract<PdfAsk, { ask: 'ink' }>, { document, pages }: NonNullable<typeof current>): Promise<PdfAnswer> {
+  return { ticket, answer: 'ink', ink: await measureInk(document, pages, areas) };
+}
+
+async function draw({ ticket, page: number, width, type }: Extract<PdfAsk, { ask: 'draw' }>, { document }: NonNullable<typeof current>): Promise<PdfAnswer> {
+  const page = await document.getPage(number);
+  const canvas = await drawPage(document, number, width / page.getViewport({ scale: 1 }).width);
+  return { ticket, answer: 'drawn', picture: await canvas.convertToBlob({ type, quality: 0.8 }) };
 }
 
 async function open(file: Blob, assets: string): Promise<Opened> {
-  await current?.document.destroy();
+  await current?.close();
   current = null;
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -52,14 +59,17 @@ async function open(file: Blob, assets: string): Promise<Opened> {
   if (isRestricted && !(await measureStreams(plain)).isWithin) return { is: 'closed', problem: 'expands-too-much' };
   const hasEnd = /startxref|%%EOF/.test(latin1(bytes.subarray(-4096)));
   try {
-    const document = await openDocument(plain, assets);
-    const { pages, boxes } = await readPages(document);
-    current = { document, pages };
+    const opened = await openDocument(plain, assets);
+    const { document } = opened;
+    current = { ...opened, pages: [] };
+    const { pages, boxes } = await Promise.race([opened.tooMuch, readPages(document)]);
+    current = { ...opened, pages };
     // A file without its end that still opens has lost something all the same.
     if (!hasEnd) return { is: 'closed', problem: 'truncated' };
     const hasScript = (await document.getJSActions()) !== null;
     return { is: 'open', unfolded: measured.unfolded, pdf: { pageCount: document.numPages, pages, boxes, signatures, hasScript, isRestricted, textSource: 'text' } };
   } catch (error) {
+    if (error instanceof TooMuchDrawn) return { is: 'closed', problem: 'expands-too-much' };
     if (error instanceof Error && error.name === 'PasswordException') return { is: 'closed', problem: 'protected' };
     return { is: 'closed', problem: hasEnd ? 'damaged' : 'truncated' };
   }

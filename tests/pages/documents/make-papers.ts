@@ -67,6 +67,22 @@ export function makeBomb(data: Uint8Array, { layers = 1, filter = '/FlateDecode'
   ]);
 }
 
+/** A page that shows a drawing, which shows the next one ten times, and so on: `deep` times ten times ten, of some hundred bytes each. */
+export function makeNested(deep: number): Uint8Array<ArrayBuffer> {
+  const words = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const drawing = (index: number): readonly [string, Uint8Array] => {
+    const data = words(index === deep - 1 ? '0 0 m 10 10 l S' : '/X Do '.repeat(10));
+    return [`<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length ${data.length} /Resources << /XObject << /X ${index + 6} 0 R >> >> >>`, data];
+  };
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
+    ['<< /Length 5 >>', words('/X Do')],
+    ...Array.from({ length: deep }, (_, index) => drawing(index)),
+  ]);
+}
+
 /** Pages that contain each other, and an object that is itself. */
 export function makeCycle(): Uint8Array<ArrayBuffer> {
   return rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 /Parent 3 0 R >>', '<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 1 /Parent 2 0 R >>', '4 0 R']);
