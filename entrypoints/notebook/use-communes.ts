@@ -6,11 +6,16 @@ export function useCommunes(load: () => Promise<string>): Communes | null {
   const [communes, setCommunes] = useState<Communes | null>(null);
   useEffect(() => {
     let isGone = false;
+    let waiting = 0;
     load()
-      .then((text) => (isGone ? undefined : setCommunes(parseCommunes(text))))
+      .then((text) => {
+        // Thirty-six thousand lines: not while the first page is being drawn.
+        if (!isGone) waiting = requestIdleCallback(() => setCommunes(parseCommunes(text)));
+      })
       .catch(() => undefined);
     return () => {
       isGone = true;
+      cancelIdleCallback(waiting);
     };
   }, []);
   return communes;

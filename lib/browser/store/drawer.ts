@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { VaultKey } from '../vault/vault-key';
 import { placeOf } from '../vault/vault-key';
-import { envelopeKey, vaultStore, type KeyRing } from './key-ring';
-import { changesKey, linkOf } from './reseal';
+import { bundleStore, isBundled, keepBundle, noteWritten, readBundle, readRows } from './bundle';
+import { changesKey, envelopeKey, isEnvelopeOf, vaultStore, type KeyRing } from './key-ring';
+import { linkOf } from './reseal';
 import { isSameRow, openRow, placeIn, sealRow, type OpenedRow, type Row } from './rows';
 import { runTransaction, type WritableStore } from './run-transaction';
 import { isOpenSetting } from './settings-kept';
@@ -79,12 +80,13 @@ export function openDrawer(parts: {
     for (let attempt = 1; ; attempt += 1) {
       const key = await ring.key();
       if (key === null) throw new StoreError('damaged');
-      const { check, request, counts } = await act(key);
+      const { check, request, counts, places = [] } = await act(key);
       assertOpen();
-      const isDone = await runTransaction(database, stores, async (open, transaction) => {
+      const bundled = stores.filter((store) => isBundled(database, store));
+      const isDone = await runTransaction(database, bundled.length === 0 ? stores : [...stores, bundleStore], async (open, transaction) => {
         const vault = open(vaultStore);
         const envelope: unknown = await vault.get(envelopeKey);
-        if (!isOf(envelope, key) || (under !== null && key.id !== under)) return false;
+        if (!isEnvelopeOf(envelope, key) || (under !== null && key.id !== under)) return false;
         await check(open);
         const asked: Promise<unknown>[] = [];
         for (const one of request(open)) {
@@ -93,6 +95,7 @@ export function openDrawer(parts: {
           asked.push(one);
         }
         if (counts > 0) asked.push(addChanges(vault, counts));
+        for (const kind of bundled) asked.push(noteWritten(open(bundleStore), kind, places.flatMap(({ store, place }) => (store === kind ? [place] : []))));
         await Promise.all(asked);
         await transaction.done;
         return true;
@@ -101,6 +104,11 @@ export function openDrawer(parts: {
       ring.forget();
       if (attempt === 3 || under !== null) throw new StoreError('aborted');
     }
+  };
+
+  const keepIfWritable = async (store: string, key: VaultKey, rows: Parameters<typeof keepBundle>[3]): Promise<void> => {
+    assertWritable();
+    await keepBundle(database, store, key, rows);
   };
 
   const placesOf = async (kind: string, ids: readonly string[]): Promise<readonly string[]> => {
@@ -126,7 +134,16 @@ export function openDrawer(parts: {
     readAll: async (store) => {
       assertOpen();
       const key = await ring.key();
-      return openAll(store, await read<unknown[]>(store, [], () => database.getAll(store)), key);
+      const isWhole = key !== null && isBundled(database, store);
+      if (isWhole) {
+        const rows = await read(store, null, () => readBundle(database, store, key));
+        if (rows !== null) return rows;
+      }
+      const [raw, changes] = await read<readonly [unknown[], unknown]>(store, [[], undefined], () => readRows(database, store));
+      const opened = await openAll(store, raw, key);
+      // When it cannot be kept, the next reading takes its time: nobody has lost anything.
+      if (isWhole) keepIfWritable(store, key, { raw, opened, changes }).catch(() => undefined);
+      return opened;
     },
     readMany: async (store, ids) => {
       assertOpen();
@@ -147,6 +164,7 @@ export function openDrawer(parts: {
         return {
           // What is being entered is no change of what the user keeps.
           counts: entries.filter(({ store }) => store !== snapshotStore).length,
+          places: rows.map(({ store, row }) => ({ store, place: row.id })),
           check: async (open) => {
             const now = await Promise.all(seen.map(({ kind, place }): Promise<unknown> => open(kind).get(place)));
             if (seen.some(({ raw }, at) => !isSameRow(raw, now[at]))) throw new StoreError('changed-elsewhere');
@@ -164,6 +182,7 @@ export function openDrawer(parts: {
         const row = noted === undefined ? undefined : await sealRow(key, 'settings', noted.name, noted.value);
         return {
           counts: things.length,
+          places,
           check: () => Promise.resolve(),
           *request(open) {
             for (const { store, place } of places) yield open(store).delete(place);
@@ -220,10 +239,8 @@ interface Act {
   readonly request: (open: (store: string) => WritableStore) => Iterable<Promise<unknown>>;
   /** Records that it changes. */
   readonly counts: number;
-}
-
-function isOf(envelope: unknown, key: VaultKey): boolean {
-  return typeof envelope === 'object' && envelope !== null && 'key' in envelope && envelope.key === key.id;
+  /** Where they lie. */
+  readonly places?: readonly { readonly store: string; readonly place: string }[];
 }
 
 async function addChanges(vault: WritableStore, count: number): Promise<void> {

@@ -8,6 +8,8 @@ import { StoreError } from './store-error';
 /** Store of the database that holds the envelope of the key and what is counted beside it. */
 export const vaultStore = 'vault';
 export const envelopeKey = 'envelope';
+/** Number of writes so far: two readings with the same number have seen the same records. */
+export const changesKey = 'changes';
 
 /** The key of the store as one page of Truelle holds it. */
 export interface KeyRing {
@@ -102,6 +104,11 @@ export function createKeyRing(database: IDBPDatabase, session: SessionArea, name
       held = null;
     },
   };
+}
+
+/** True when what lies in the database wraps this very key. */
+export function isEnvelopeOf(envelope: unknown, key: VaultKey): boolean {
+  return typeof envelope === 'object' && envelope !== null && 'key' in envelope && envelope.key === key.id;
 }
 
 function parseKept(raw: unknown): { readonly id: string; readonly raw: Uint8Array<ArrayBuffer> } | null {

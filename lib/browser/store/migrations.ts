@@ -33,6 +33,13 @@ export const migrations: readonly Migration[] = [
       if (!database.objectStoreNames.contains('snapshots')) database.createObjectStore('snapshots', { keyPath: 'id' });
     },
   },
+  {
+    // Many records under one seal (see `bundle.ts`). They are made when the rows are read next: nothing is to be converted.
+    version: 4,
+    apply: (database) => {
+      database.createObjectStore('bundles');
+    },
+  },
 ];
 
 /** The steps from a version (0 for a new database) to the last, in order; empty when there is nothing to do. */

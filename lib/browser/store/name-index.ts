@@ -69,21 +69,16 @@ export function createNameIndex(nameOf: (id: string) => string = () => ''): Name
 
 /** Letters without accents or ligatures, lower case, one space for what separates words. */
 export function foldName(text: string): string {
-  let folded = '';
-  // Sign by sign: each is folded once, and ten thousand names are made of few.
-  for (const sign of text) {
-    const one = foldSign(sign);
-    folded += one.startsWith(' ') && folded.endsWith(' ') ? one.slice(1) : one;
-  }
-  return folded;
+  return text.toLowerCase().replace(/[^a-z0-9@/.]+/g, foldRun);
 }
 
-const foldedSigns = new Map<string, string>();
+// What stands between plain letters: of ten thousand names, the same few over and over.
+const foldedRuns = new Map<string, string>();
 
-function foldSign(sign: string): string {
-  const known = foldedSigns.get(sign);
+function foldRun(run: string): string {
+  const known = foldedRuns.get(run);
   if (known !== undefined) return known;
-  const folded = sign
+  const folded = run
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -92,7 +87,7 @@ function foldSign(sign: string): string {
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/[^\p{L}\p{N}@/.]+/gu, ' ');
-  foldedSigns.set(sign, folded);
+  if (run.length <= 3) foldedRuns.set(run, folded);
   return folded;
 }
 

@@ -209,7 +209,7 @@ describe('a record that cannot be read', () => {
 });
 
 describe('versions', () => {
-  const addTowns: Migration = { version: 4, apply: (database) => void database.createObjectStore('towns') };
+  const addTowns: Migration = { version: 5, apply: (database) => void database.createObjectStore('towns') };
 
   it('brings a database up step by step and keeps what was in it', async () => {
     const name = newName();
@@ -239,14 +239,14 @@ describe('versions', () => {
     await old.put({ kind: 'employer', record: odet });
     old.close();
     const failing: Migration = {
-      version: 4,
+      version: 5,
       apply: async (_, transaction) => {
         await transaction.objectStore('employer').count();
-        throw new Error('step 3');
+        throw new Error('step 5');
       },
     };
     const store = await open({ name, steps: [...migrations, failing] });
-    expect(store.readOnlyBecause).toMatchObject({ trouble: 'migration', message: 'store: migration (version 4)' });
+    expect(store.readOnlyBecause).toMatchObject({ trouble: 'migration', message: 'store: migration (version 5)' });
     expect(await store.list('employer')).toEqual([odet]);
   });
 

@@ -4,14 +4,12 @@ import { querySealed } from '../vault/seal';
 import type { KeyEnvelope } from '../vault/key-envelope';
 import { placeOf, type VaultKey } from '../vault/vault-key';
 import { abortIfOpen } from './abort-if-open';
-import { envelopeKey, vaultStore } from './key-ring';
-import { openRow, placeIn, sealRow } from './rows';
+import { bundleStore, sealBundle, type PlacedPlain } from './bundle';
+import { changesKey, envelopeKey, vaultStore } from './key-ring';
+import { isSameRow, openRow, placeIn, sealRow } from './rows';
 import { isOpenSetting } from './settings-kept';
 import { snapshotStore } from './snapshot-box';
 import { parseStoreError, StoreError } from './store-error';
-
-/** Number of writes so far: two readings with the same number have seen the same records. */
-export const changesKey = 'changes';
 
 /** What a record becomes while everything is sealed anew; the record itself when nothing changes in it. */
 export type Refit = (kind: string, plain: unknown) => unknown;
@@ -43,15 +41,31 @@ async function tryReseal(database: IDBPDatabase, from: VaultKey | null, { key, e
   if (from === null && (before !== undefined || rows.flat().some((raw) => querySealed(raw) !== null))) throw new StoreError('damaged');
 
   const sealed = await Promise.all(stores.map(async (store, at) => Promise.all((rows[at] ?? []).map((raw) => resealRow(store, raw, from, key, refit)))));
+  const bundles = [bundleStore].filter((store) => database.objectStoreNames.contains(store));
+  const bundled = await Promise.all(
+    stores.map(async (store, at) => {
+      const placed = (sealed[at] ?? []).flatMap(({ placed: one }) => one ?? []);
+      return bundles.length > 0 && isRecordKind(store) && placed.length === rows[at]?.length ? sealBundle(store, key, placed) : null;
+    }),
+  );
   const sealedSettings = await Promise.all(settingNames.map(async (name, at) => [name, typeof name === 'string' ? await resealSetting(name, settings[at], from, key) : settings[at]] as const));
 
-  const writing = database.transaction([...stores, 'settings', vaultStore], 'readwrite');
+  const writing = database.transaction([...stores, ...bundles, 'settings', vaultStore], 'readwrite');
   const done = writing.done.catch((thrown: unknown) => {
     throw parseStoreError(thrown);
   });
   try {
     const vault = writing.objectStore(vaultStore);
-    if ((await vault.get(changesKey)) !== changes || isOtherKey(await vault.get(envelopeKey), before)) {
+    const [snapshotsNow, settingsNow, settingNamesNow] = await Promise.all([
+      stores.includes(snapshotStore) ? (writing.objectStore(snapshotStore).getAll() as Promise<unknown[]>) : [],
+      writing.objectStore('settings').getAll() as Promise<unknown[]>,
+      writing.objectStore('settings').getAllKeys(),
+    ]);
+    // Settings and what is being entered are not counted as changes: they are looked at themselves.
+    const isStill =
+      areSameRows(rows[stores.indexOf(snapshotStore)] ?? [], snapshotsNow) &&
+      areSameRows(sealedOf(settingNames, settings), sealedOf(settingNamesNow, settingsNow));
+    if (!isStill || (await vault.get(changesKey)) !== changes || isOtherKey(await vault.get(envelopeKey), before)) {
       writing.abort();
       await done.catch(() => undefined);
       return false;
@@ -64,9 +78,13 @@ async function tryReseal(database: IDBPDatabase, from: VaultKey | null, { key, e
     };
     stores.forEach((store, at) => {
       ask(writing.objectStore(store).clear());
-      for (const row of sealed[at] ?? []) ask(writing.objectStore(store).put(row));
+      for (const { row } of sealed[at] ?? []) ask(writing.objectStore(store).put(row));
     });
-    for (const [name, value] of sealedSettings) ask(writing.objectStore('settings').put(value, name));
+    for (const [name, value] of sealedSettings) if (!isOpen(name)) ask(writing.objectStore('settings').put(value, name));
+    for (const store of bundles) {
+      ask(writing.objectStore(store).clear());
+      for (const writeBundle of bundled) writeBundle?.(writing.objectStore(store)).forEach(ask);
+    }
     ask(vault.put(envelope, envelopeKey));
     await Promise.all(asked);
   } catch (thrown) {
@@ -78,11 +96,13 @@ async function tryReseal(database: IDBPDatabase, from: VaultKey | null, { key, e
   return true;
 }
 
-async function resealRow(store: string, raw: unknown, from: VaultKey | null, to: VaultKey, refit: Refit): Promise<unknown> {
+/** A row under the new key; one that does not open stays as it is, and no bundle can be made. */
+async function resealRow(store: string, raw: unknown, from: VaultKey | null, to: VaultKey, refit: Refit): Promise<{ readonly row: unknown; readonly placed: PlacedPlain | null }> {
   const opened = await openRow(from, store, raw);
-  if (opened.is !== 'open') return raw;
+  if (opened.is !== 'open') return { row: raw, placed: null };
   const plain = refit(store, opened.plain);
-  return { ...(await sealRow(to, store, placeIn(plain), plain)), ...(await linkOf(store, plain, to)) };
+  const row = { ...(await sealRow(to, store, placeIn(plain), plain)), ...(await linkOf(store, plain, to)) };
+  return { row, placed: { place: row.id, plain } };
 }
 
 async function resealSetting(name: string, raw: unknown, from: VaultKey | null, to: VaultKey): Promise<unknown> {
@@ -97,9 +117,26 @@ export async function linkOf(store: string, plain: unknown, key: VaultKey): Prom
   return { caseFile: await placeOf(key, 'caseFile', plain.caseFile) };
 }
 
+/** The settings that are sealed. */
+function sealedOf(names: readonly IDBValidKey[], values: readonly unknown[]): readonly unknown[] {
+  return values.filter((_, at) => !isOpen(names[at]));
+}
+
+function isOpen(name: IDBValidKey | undefined): boolean {
+  return typeof name === 'string' && isOpenSetting(name);
+}
+
+function areSameRows(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((row, at) => isSameRow(row, now[at]));
+}
+
 function isOtherKey(now: unknown, before: unknown): boolean {
   const idOf = (envelope: unknown): unknown => (typeof envelope === 'object' && envelope !== null && 'key' in envelope ? envelope.key : undefined);
   return idOf(now) !== idOf(before);
+}
+
+function isRecordKind(store: string): boolean {
+  return recordKinds.some((kind) => kind === store);
 }
 
 const sealedStores: readonly string[] = [...recordKinds, 'receipts', snapshotStore];
