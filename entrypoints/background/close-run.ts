@@ -29,8 +29,10 @@ export async function closeFill(run: FillRun, page: TabPage | null, session: Tab
     return recipe === undefined ? [] : [...recipe.fills, ...recipe.card];
   };
   const lines = run.stopped === 'page-left' ? run.applied.map(({ line }) => line) : settleReceipt(run, plan, fillsOf);
+  // A fold that was opened may have closed another over what was written.
+  const shown = run.unfolded === 0 ? shownFields(page) : { ...run.lastSeen, ...shownFields(page) };
   await keep(run.id, 'fill', lines, page, session, parts);
-  return { receipt: receiptOf('fill', run.step, lines, run.stopped), undo: recordUndo(run, shownFields(page), page.portal.triggers) };
+  return { receipt: receiptOf('fill', run.step, lines, run.stopped), undo: recordUndo(run, shown, page.portal.triggers) };
 }
 
 /** Settles an undo. What could not be put back stays to be undone. */

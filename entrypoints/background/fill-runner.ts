@@ -1,10 +1,12 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { LookupResult } from '../../lib/filling/fill-plan';
-import { halfWritten, isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, startFillRun, stopFillRun, type FillAct, type FillRequest, type FillRun } from '../../lib/filling/fill-run'; // prettier-ignore
-import { noteCleared, noteUndoLost, noteUndone, noteUndoReading, startUndoRun, type UndoRun } from '../../lib/filling/undo-run';
+import { halfWritten, isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, noteUnfolded, startFillRun, stopFillRun, type FillAct, type FillRequest, type FillRun } from '../../lib/filling/fill-run'; // prettier-ignore
+import { noteCleared, noteUndoLost, noteUndone, noteUndoReading, noteUndoUnfolded, startUndoRun, type UndoRun } from '../../lib/filling/undo-run';
+import { listHelpTargets } from '../../lib/guidance/help-targets';
 import type { LookupId, LookupRecipe } from '../../lib/portal/description';
 import { planTab } from './plan-tab';
+import { foldedTarget } from './show-help';
 import { controlsByField, frameNumberOf, shownFields, type TabPage, type TabReader } from './read-tab';
 import { closeFill, closeUndo } from './close-run';
 import { bringActs, scanFrames } from './tab-frames';
@@ -78,6 +80,7 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     const session = await scanFrames(sessions, reader, tab);
     const page = reader.read(session.frames);
     const closed = run.kind === 'fill' ? await closeFill(run, page, session, parts) : await closeUndo(run, page, session, parts);
+    await foldBack(session);
     await sessions.change(tab, (now) => (now.run?.id === run.id ? { ...now, ...closed, run: null, wantsPlan: false } : now));
   };
 
@@ -130,6 +133,18 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     return (now) => (now.kind === 'fill' ? noteReading(now, { step: run.card === null ? step : null, plan, shown }) : now);
   };
 
+  /** Opens one fold or tab that hides a field to write, in whichever frame; false when none is left. */
+  const unfold = async ({ tab, frames }: TabSession, page: TabPage | null, wanted: readonly FieldId[]): Promise<boolean> => {
+    if (page === null) return false;
+    const targets = listHelpTargets(page.portal).filter((target) => target.is === 'field' && wanted.includes(target.id)).map((target) => foldedTarget(target, page.portal));
+    for (const { frameId } of frames) if (await sendMessage('unfold', { targets }, { tabId: tab, frameId }).catch(() => false)) return true;
+    return false;
+  };
+
+  const foldBack = async ({ tab, frames }: TabSession): Promise<void> => {
+    for (const { frameId } of frames) await sendMessage('foldBack', undefined, { tabId: tab, frameId }).catch(() => undefined);
+  };
+
   /** The portal's dialog would stand over all that is still to be done, and over what the user does next. */
   const leaveLookups = async ({ tab, frames }: TabSession, keepsCard: boolean): Promise<void> => {
     for (const { frameId } of frames) await sendMessage('leaveLookup', { keepsCard }, { tabId: tab, frameId }).catch(() => undefined);
@@ -139,6 +154,10 @@ export function createFillRunner(parts: RunnerParts): FillRunner {
     const { tab } = session;
     const page = reader.read(session.frames);
     const { batch } = act;
+    if (act.do === 'unfold') {
+      const isOpened = await unfold(session, page, act.wanted);
+      return (now) => (now.kind === 'fill' ? noteUnfolded(now, batch, isOpened) : noteUndoUnfolded(now, batch, isOpened));
+    }
     if (act.do === 'apply') {
       const frameId = session.frames.find(({ number }) => number === act.frame)?.frameId;
       if (frameId === undefined) return null;

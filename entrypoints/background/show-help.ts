@@ -1,9 +1,11 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { ControlId } from '../../lib/fields/reading';
+import type { FoldedTarget } from '../../lib/filling/fill-plan';
 import { sectionWordings } from '../../lib/fields/wordings';
 import { listHelpTargets, sectionOfTarget, type HelpTarget } from '../../lib/guidance/help-targets';
 import { locateHelp } from '../../lib/guidance/locate-help';
 import { sectionTitles } from '../../lib/guidance/section-titles';
+import type { PortalDescription } from '../../lib/portal/description';
 import { frameNumberOf, type TabPage, type TabReader } from './read-tab';
 import { bringActs, scanFrames } from './tab-frames';
 import type { TabSession, TabSessions } from './tab-session';
@@ -54,13 +56,19 @@ export async function locateTarget(session: TabSession, page: TabPage, target: H
 /** Opens the tab or fold that hides a target; false when nothing was opened. */
 export async function revealTarget(session: TabSession, { portal }: TabPage, target: HelpTarget): Promise<boolean> {
   if (target.is === 'button') return false;
-  const section = sectionOfTarget(target, portal);
-  const titles = section === null ? [] : [sectionTitles[section], ...(portal.sections[section] ?? []), ...sectionWordings[section]];
+  const folded = foldedTarget(target, portal);
   for (const { frameId } of session.frames) {
-    const isOpened = await sendMessage('revealHidden', { labels: [target.label, ...target.words], titles }, { tabId: session.tab, frameId }).catch(() => false);
+    const isOpened = await sendMessage('revealHidden', folded, { tabId: session.tab, frameId }).catch(() => false);
     if (isOpened) return true;
   }
   return false;
+}
+
+/** What a fold or tab that hides a target may say. */
+export function foldedTarget(target: HelpTarget, portal: PortalDescription): FoldedTarget {
+  const section = sectionOfTarget(target, portal);
+  const titles = section === null ? [] : [sectionTitles[section], ...(portal.sections[section] ?? []), ...sectionWordings[section]];
+  return { labels: [target.label, ...target.words], titles };
 }
 
 async function showControl(tab: number, control: ControlId, { sessions }: Parts): Promise<boolean> {

@@ -1,12 +1,14 @@
 import { onMessage } from '../../lib/browser/messages';
 import { waitForQuiet } from '../../lib/page/apply/wait-for-quiet';
+import { createPageFolds } from '../../lib/page/page-folds';
 import { queryUnfolding } from '../../lib/page/reveal-hidden';
 import type { PageActs } from './acts-door';
 import type { Frame } from './frame';
 
-/** Finds in this frame what has a help code and no field: the opener of a search, and what a tab or a fold hides. Gives back what takes the listeners away. */
+/** Finds in this frame what has a help code and no field: the opener of a search, and what a tab or a fold hides, for a supporter or for a fill. Gives back what takes the listeners away. */
 export function answerHelp(frame: Frame, acts: () => PageActs, signal: AbortSignal): readonly (() => void)[] {
   const { document, isOurs } = frame;
+  const folds = createPageFolds({ document, isOurs });
   return [
     onMessage('findOpener', ({ data: { recipe } }) => acts().findOpener(recipe)),
     onMessage('revealHidden', async ({ data: { labels, titles: blocks } }) => {
@@ -16,5 +18,11 @@ export function answerHelp(frame: Frame, acts: () => PageActs, signal: AbortSign
       await waitForQuiet(document, signal);
       return true;
     }),
+    onMessage('unfold', async ({ data: { targets } }) => {
+      if (!folds.open(targets)) return false;
+      await waitForQuiet(document, signal);
+      return true;
+    }),
+    onMessage('foldBack', folds.putBack),
   ];
 }

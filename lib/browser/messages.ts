@@ -7,7 +7,7 @@ import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { FieldValues, Seen } from '../fields/values';
 import type { PayGridView } from '../guidance/draw-pay-grid';
-import type { AppliedField, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
+import type { AppliedField, FoldedTarget, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
 import type { LookupRecipe } from '../portal/description';
 import type { CaseFacts } from '../rules/rule';
 
@@ -133,6 +133,10 @@ interface Protocol {
   leaveLookup(data: { keepsCard: boolean }): void;
   clearLookup(data: { batch: string; recipe: LookupRecipe }): boolean;
   stopFrame(): void;
+  /** Opens a fold or tab that hides one of these, for a fill; false when there is none. */
+  unfold(data: { targets: readonly FoldedTarget[] }): boolean;
+  /** Brings the folds and tabs that a fill has opened back to how they were. */
+  foldBack(): void;
   showControl(data: { control: ControlId }): boolean;
   /** Shows one step of a guide; null takes it away. */
   showGuideStep(data: { spot: GuideSpot | null }): void;

@@ -97,6 +97,14 @@ export interface FillPlan {
   readonly lookups: readonly PlannedLookup[];
   /** Read-only fields that do not say what the profile says. */
   readonly differences: readonly PlannedField[];
+  /** Fields with a value to fill that the page does not show: on another step, in a fold that is closed, or not asked for. */
+  readonly absent: readonly FieldId[];
+}
+
+/** What stands in a fold that may be closed: its own wordings, and the titles of its block. */
+export interface FoldedTarget {
+  readonly labels: readonly string[];
+  readonly titles: readonly string[];
 }
 
 /** What became of one field, for the receipt: ids and outcomes, never a value. */

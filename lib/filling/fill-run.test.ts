@@ -3,11 +3,11 @@ import type { FieldId } from '../fields/catalogue';
 import type { ControlId } from '../fields/reading';
 import type { LookupId } from '../portal/description';
 import type { AppliedField, FillPlan, LookupResult, Outcome, Write } from './fill-plan';
-import { isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, startFillRun, stopFillRun, type FillRun } from './fill-run';
+import { isOver, noteAnswer, noteApplied, noteLookup, noteLostFrame, noteReading, noteUnfolded, startFillRun, stopFillRun, type FillRun } from './fill-run';
 
 const request = { sections: 'all', fields: 'all', replace: [], corrections: {} } as const;
 const start = (): FillRun => startFillRun('run', request, 'form');
-const nothing: FillPlan = { writes: [], same: [], kept: [], refusals: [], lookups: [], differences: [] };
+const nothing: FillPlan = { writes: [], same: [], kept: [], refusals: [], lookups: [], differences: [], absent: [] };
 
 function write(field: FieldId, control: ControlId, trigger = false): FillPlan['writes'][number] {
   const one: Write = { control, field, value: 'x', action: { do: 'type', texts: ['x'] }, trigger };
@@ -179,5 +179,33 @@ describe('searches', () => {
   it('does not run the same search twice', () => {
     const run = answered({ is: 'taken' });
     expect(isOver(noteReading(run, scene({ lookups: [planned('apprentice')] })))).toBe(true);
+  });
+});
+
+describe('folds', () => {
+  const absent: readonly FieldId[] = ['contract.benefits.meal'];
+
+  it('are opened once all that is seen is written, one after the other, until none is left', () => {
+    const first = noteReading(start(), scene({ writes: [write('employer.phone', '1:1')], absent }));
+    expect(writtenFields(first)).toEqual(['employer.phone']);
+    const second = noteReading(noteApplied(first, batchOf(first), [applied('employer.phone')]), scene({ absent }));
+    expect(second.act).toMatchObject({ do: 'unfold', wanted: absent });
+    const third = noteReading(noteUnfolded(second, batchOf(second), true), scene({ writes: [write('contract.benefits.meal', '1:2')] }));
+    expect(writtenFields(third)).toEqual(['contract.benefits.meal']);
+    const last = noteReading(noteApplied(third, batchOf(third), [applied('contract.benefits.meal')]), scene({ absent: ['employer.phone', ...absent] }));
+    expect(isOver(last)).toBe(true);
+    expect(last.unfolded).toBe(1);
+  });
+
+  it('are left alone when nothing in them is to be written, and when none can be opened', () => {
+    expect(isOver(noteReading(start(), scene({})))).toBe(true);
+    const asked = noteReading(start(), scene({ absent }));
+    expect(noteUnfolded(asked, 'another batch', true)).toBe(asked);
+    expect(isOver(noteReading(noteUnfolded(asked, batchOf(asked), false), scene({ absent })))).toBe(true);
+  });
+
+  it('of a page that is gone are not asked for again', () => {
+    const asked = noteReading(start(), scene({ absent }));
+    expect(isOver(noteReading(noteLostFrame(asked), scene({ absent })))).toBe(true);
   });
 });

@@ -21,6 +21,8 @@ export type FillAct =
   /** The user fills a search or a card to its end; nothing is done meanwhile. */
   | { readonly do: 'wait-user'; readonly batch: string; readonly lookup: LookupId }
   | { readonly do: 'clear-lookup'; readonly batch: string; readonly lookup: LookupId }
+  /** Opens a fold or tab of the page that hides one of the fields. */
+  | { readonly do: 'unfold'; readonly batch: string; readonly wanted: readonly FieldId[] }
   | { readonly do: 'finish' };
 
 /** What the fields that can be written show, as read from the page. */
@@ -48,6 +50,12 @@ export interface FillRun {
   readonly sameAtStart: readonly FieldId[] | null;
   /** What each field showed when it was first seen: what undoing goes back to. */
   readonly firstSeen: ShownFields;
+  /** What each field showed when it was last seen: a fold may be closed over it since. */
+  readonly lastSeen: ShownFields;
+  /** Folds opened so far. */
+  readonly unfolded: number;
+  /** True once no fold is left that hides something to write. */
+  readonly isUnfolded: boolean;
   /** How many fields the fill has to write, as far as is known. */
   readonly total: number;
   readonly stopped: StopReason | null;
@@ -62,6 +70,8 @@ export interface FillScene {
 
 /** More readings than any form needs; a page that changes without end stops here. */
 const readingsAtMost = 16;
+/** A fold is read when it is open, and once more when it is written. */
+const readingsPerFold = 2;
 /** A field is written once more when the page has taken it away meanwhile, and then left alone. */
 const attemptsAtMost = 2;
 
@@ -69,7 +79,7 @@ const attemptsAtMost = 2;
 export function startFillRun(id: string, request: FillRequest, step: string | null): FillRun {
   return {
     kind: 'fill', id, request, step, act: { do: 'read' }, question: null, acts: 0, readings: 0, attempts: {}, applied: [], lookups: {}, card: null,
-    sameAtStart: null, firstSeen: {}, total: 0, stopped: null,
+    sameAtStart: null, firstSeen: {}, lastSeen: {}, unfolded: 0, isUnfolded: false, total: 0, stopped: null,
   };
 }
 
@@ -82,9 +92,10 @@ export function noteReading(run: FillRun, { step, plan, shown }: FillScene): Fil
     readings: run.readings + 1,
     sameAtStart: run.sameAtStart ?? plan.same.map(({ field }) => field),
     firstSeen: run.card === null ? { ...shown, ...run.firstSeen } : run.firstSeen,
+    lastSeen: run.card === null ? { ...run.lastSeen, ...shown } : run.lastSeen,
     question: null,
   };
-  if (read.readings > readingsAtMost) return finish(read);
+  if (read.readings > readingsAtMost + readingsPerFold * read.unfolded) return finish(read);
   const writes = plan.writes.map(({ write }) => write).filter((write) => mayTry(read, write.field));
   if (read.card !== null) return fillCard(read, read.card, writes);
   const sized = { ...read, total: countDone(read) + writes.length };
@@ -92,7 +103,10 @@ export function noteReading(run: FillRun, { step, plan, shown }: FillScene): Fil
   if (triggers.length > 0) return apply(sized, triggers);
   const planned = plan.lookups.find(({ lookup }) => read.lookups[lookup] === undefined);
   if (planned !== undefined) return next(sized, (batch) => ({ do: 'look-up', batch, planned }));
-  return writes.length > 0 ? apply(sized, writes) : finish(sized);
+  if (writes.length > 0) return apply(sized, writes);
+  // Fields that were written may be behind a fold that another one closed: they are not looked for again.
+  const wanted = plan.absent.filter((field) => run.attempts[field] === undefined);
+  return wanted.length > 0 && !sized.isUnfolded ? next(sized, (batch) => ({ do: 'unfold', batch, wanted })) : finish(sized);
 }
 
 /** Takes in what became of a batch. An answer to another act is out of date and changes nothing. */
@@ -106,6 +120,12 @@ export function noteApplied(run: FillRun, batch: string, applied: readonly Appli
   // A card takes one batch: what it still lacks is the user's to type before validating it.
   if (run.card !== null) return waitForUser(noted, { ask: 'validate-card', lookup: run.card });
   return { ...noted, act: { do: 'read' } };
+}
+
+/** Takes in whether a fold was opened. */
+export function noteUnfolded(run: FillRun, batch: string, isOpened: boolean): FillRun {
+  if (run.act.do !== 'unfold' || run.act.batch !== batch) return run;
+  return { ...run, unfolded: run.unfolded + (isOpened ? 1 : 0), isUnfolded: !isOpened, act: { do: 'read' } };
 }
 
 /** Takes in how a search ended, or how the user ended it. */
@@ -168,6 +188,8 @@ export function noteLostFrame(run: FillRun, begun: readonly FieldId[] = []): Fil
     case 'choose-row':
     case 'wait-user':
       return closeLookup(run, act.lookup, 'stopped');
+    case 'unfold':
+      return { ...run, isUnfolded: true, act: { do: 'read' } };
     case 'clear-lookup':
     case 'read':
     case 'finish':

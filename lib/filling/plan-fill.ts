@@ -49,6 +49,7 @@ export function planFill(order: FillOrder): FillPlan {
     refusals: [...outcomes.flatMap(({ outcome }) => (outcome.is === 'refused' && !(outcome.refusal.reason === 'read-only' && soon.has(outcome.refusal.field)) ? [outcome.refusal] : [])), ...undecided(order, isWanted)],
     lookups,
     differences: pick('differs'),
+    absent: findAbsent(order, isWanted),
   };
 }
 
@@ -103,6 +104,14 @@ function undecided({ identification: { matches, ambiguous }, values }: FillOrder
     if (first === undefined) return [];
     return [refuse(field, possible.length === 1 ? first.control : null, 'ambiguous', describeField(field, known.value))];
   });
+}
+
+/** Fields with a value to fill that nothing on the page can be, and that no other step of the portal is known to ask for. */
+function findAbsent({ identification: { step, matches, ambiguous }, values, portal }: FillOrder, isWanted: (field: FieldId) => boolean): readonly FieldId[] {
+  const seen = new Set([...matches.map(({ field }) => field), ...ambiguous.flatMap(({ candidates }) => candidates)]);
+  const here: ReadonlySet<FieldId> = new Set(portal.steps.find(({ id }) => id === step)?.expects);
+  const elsewhere = new Set(portal.steps.flatMap(({ id, expects }) => (id === step ? [] : expects)).filter((field) => !here.has(field)));
+  return fieldIds.filter((field) => values[field] !== undefined && catalogue[field].usage === 'portal' && !seen.has(field) && !elsewhere.has(field) && !attestationIds.includes(field) && isWanted(field));
 }
 
 function refuse(field: FieldId, control: PlannedField['control'] | null, reason: RefusalReason, proposed: string): Refusal {

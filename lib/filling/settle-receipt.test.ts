@@ -5,7 +5,7 @@ import { startFillRun, type FillRun } from './fill-run';
 import { settleReceipt } from './settle-receipt';
 
 const planned = (field: FieldId): PlannedField => ({ field, control: '1:1', section: 'employer', current: '', proposed: '', origin: 'employer' });
-const nothing: FillPlan = { writes: [], same: [], kept: [], refusals: [], lookups: [], differences: [] };
+const nothing: FillPlan = { writes: [], same: [], kept: [], refusals: [], lookups: [], differences: [], absent: [] };
 const start = startFillRun('r', { sections: 'all', fields: 'all', replace: [], corrections: {} }, 'form');
 
 function applied(field: FieldId, outcome: ReceiptLine['outcome'], reason: ReceiptLine['reason'] = null): AppliedField {
@@ -22,6 +22,7 @@ describe('what a receipt says', () => {
     ['filled: the page shows it', { applied: [applied('employer.phone', 'filled')] }, { same: [planned('employer.phone')] }, ['employer.phone', 'filled', null]],
     ['failed: the page shows something else by now', { applied: [applied('employer.phone', 'filled')] }, { kept: [planned('employer.phone')] }, ['employer.phone', 'failed', 'not-read-back']],
     ['failed: it is no longer on the page', { applied: [applied('employer.phone', 'filled')] }, {}, ['employer.phone', 'failed', 'vanished']],
+    ['filled: a fold that another one has closed hides it', { applied: [applied('employer.phone', 'filled')], unfolded: 1 }, { absent: ['employer.phone'] }, ['employer.phone', 'filled', null]],
     ['failed as told', { applied: [applied('employer.phone', 'failed', 'not-read-back')] }, {}, ['employer.phone', 'failed', 'not-read-back']],
     ['filled: a late page took it after all', { applied: [applied('employer.phone', 'failed', 'vanished')] }, { same: [planned('employer.phone')] }, ['employer.phone', 'filled', null]],
     ['refused as told', { applied: [applied('employer.phone', 'refused', 'user-typing')] }, {}, ['employer.phone', 'refused', 'user-typing']],

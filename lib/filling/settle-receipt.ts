@@ -25,6 +25,8 @@ export function settleReceipt(run: FillRun, plan: FillPlan, fillsOf: (lookup: Lo
     const { field } = line;
     if (same.has(field)) set(field, line.outcome === 'same' ? 'same' : 'filled', null, line.strategy);
     else if (line.outcome !== 'filled' && line.outcome !== 'same') lines.set(field, line);
+    // What was read back when it was written stands behind a fold that another one has closed.
+    else if (run.unfolded > 0 && !isOnPage(plan, field) && plan.absent.includes(field)) lines.set(field, line);
     else set(field, 'failed', isOnPage(plan, field) ? 'not-read-back' : 'vanished');
   }
   return fieldIds.flatMap((field) => lines.get(field) ?? []);

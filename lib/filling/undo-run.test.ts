@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldId } from '../fields/catalogue';
 import type { AppliedField } from './fill-plan';
 import { startFillRun, type ShownFields } from './fill-run';
-import { noteCleared, noteUndoLost, noteUndone, noteUndoReading, recordUndo, startUndoRun, type UndoRecord, type UndoRun } from './undo-run';
+import { noteCleared, noteUndoLost, noteUndone, noteUndoReading, noteUndoUnfolded, recordUndo, startUndoRun, type UndoRecord, type UndoRun } from './undo-run';
 
 const record: UndoRecord = {
   step: 'form',
@@ -28,6 +28,17 @@ function batchOf({ act }: UndoRun): string {
 }
 
 describe('undoing a fill', () => {
+  it('opens the folds over what it has to put back, until none is left', () => {
+    const { 'employer.email': hidden, ...rest } = after;
+    const seen = { ...rest, 'employer.sector': '', 'employer.phone': '' };
+    let run = noteUndoReading(startUndoRun('u', { ...record, lookups: [] }, 'all'), scene(seen));
+    expect(run.act).toMatchObject({ do: 'unfold', wanted: ['employer.email'] });
+    run = noteUndoReading(noteUndoUnfolded(run, batchOf(run), true), scene({ ...seen, 'employer.email': hidden ?? '' }));
+    expect(asked(run)).toEqual([['employer.email', 'ancien@exemple.invalid']]);
+    const closed = noteUndoReading(startUndoRun('u', { ...record, lookups: [] }, 'all'), scene(seen));
+    expect(noteUndoReading(noteUndoUnfolded(closed, batchOf(closed), false), scene(seen)).act.do).toBe('finish');
+  });
+
   it('goes backwards: fields, searches, then what made the page change', () => {
     let run = noteUndoReading(startUndoRun('u', record, 'all'), scene(after));
     expect(asked(run)).toEqual([['employer.email', 'ancien@exemple.invalid'], ['employer.phone', '']]);

@@ -26,6 +26,8 @@ export interface UndoRun {
   readonly userChanged: readonly FieldId[] | null;
   readonly attempts: Readonly<Partial<Record<FieldId, number>>>;
   readonly cleared: readonly LookupId[];
+  /** True once no fold is left that hides something to put back. */
+  readonly isUnfolded: boolean;
   readonly applied: readonly AppliedField[];
   readonly lines: readonly ReceiptLine[];
   readonly stopped: StopReason | null;
@@ -61,7 +63,7 @@ export function recordUndo(run: FillRun, shown: ShownFields, triggers: readonly 
 export function startUndoRun(id: string, record: UndoRecord, fields: readonly FieldId[] | 'all'): UndoRun {
   const chosen = fields === 'all' ? record : { ...record, fields: record.fields.filter(({ field }) => fields.includes(field)), lookups: [] };
   return {
-    kind: 'undo', id, record: chosen, step: record.step, act: { do: 'read' }, acts: 0, readings: 0, userChanged: null, attempts: {}, cleared: [], applied: [],
+    kind: 'undo', id, record: chosen, step: record.step, act: { do: 'read' }, acts: 0, readings: 0, userChanged: null, attempts: {}, cleared: [], isUnfolded: false, applied: [],
     lines: [], stopped: null,
   };
 }
@@ -78,6 +80,8 @@ export function noteUndoReading(run: UndoRun, scene: UndoScene): UndoRun {
   const plain = writes.filter(({ trigger }) => !trigger);
   if (read.readings > readingsAtMost) return finish(read, scene);
   if (plain.length > 0) return apply(read, plain);
+  const hidden = record.fields.filter(({ field }) => scene.shown[field] === undefined && read.attempts[field] === undefined).map(({ field }) => field);
+  if (hidden.length > 0 && !read.isUnfolded) return next(read, (batch) => ({ do: 'unfold', batch, wanted: hidden }));
   const lookup = record.lookups.findLast((one) => !read.cleared.includes(one));
   if (lookup !== undefined) return next(read, (batch) => ({ do: 'clear-lookup', batch, lookup }));
   return writes.length > 0 ? apply(read, writes) : finish(read, scene);
@@ -97,10 +101,17 @@ export function noteCleared(run: UndoRun, batch: string): UndoRun {
   return { ...run, cleared: [...run.cleared, run.act.lookup], act: { do: 'read' } };
 }
 
+/** Takes in whether a fold was opened. */
+export function noteUndoUnfolded(run: UndoRun, batch: string, isOpened: boolean): UndoRun {
+  if (run.act.do !== 'unfold' || run.act.batch !== batch) return run;
+  return { ...run, isUnfolded: !isOpened, act: { do: 'read' } };
+}
+
 /** The frame is gone: what it was asked counts as tried. */
 export function noteUndoLost(run: UndoRun): UndoRun {
   if (run.act.do === 'apply') return noteUndone(run, run.act.batch, []);
   if (run.act.do === 'clear-lookup') return noteCleared(run, run.act.batch);
+  if (run.act.do === 'unfold') return noteUndoUnfolded(run, run.act.batch, false);
   return { ...run, stopped: 'no-answer', act: { do: 'finish' } };
 }
 

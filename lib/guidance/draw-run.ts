@@ -42,6 +42,7 @@ function drawBlock(section: SectionId, all: ReadonlySet<FieldId>, done: Readonly
 function waitingFor({ act }: FillRun | UndoRun): string {
   switch (act.do) {
     case 'read':
+    case 'unfold':
       return 'Lecture de la page';
     case 'look-up':
       return `Recherche sur le portail : ${lookupTitles[act.planned.lookup]}`;

@@ -8,6 +8,8 @@ interface Hidden {
   readonly labels: readonly string[];
   /** Titles of the block in which it stands. */
   readonly titles: readonly string[];
+  /** False for an opener that is not to be pressed. */
+  readonly isLeft?: (opener: HTMLElement) => boolean;
 }
 
 /** Whatever can be folded says so to screen readers, by its tag, or is a tab. Lists and menus that unfold are no folds of the form. */
@@ -21,10 +23,10 @@ const closedOnes = [
  * The one thing to press that brings a label into sight: the fold or tab that holds it, else the one whose title is that of its block.
  * Null when there is none, when two of a title leave it open, or when a press would send a form.
  */
-export function queryUnfolding({ document, isOurs, labels, titles }: Hidden): HTMLElement | null {
+export function queryUnfolding({ document, isOurs, labels, titles, isLeft = () => true }: Hidden): HTMLElement | null {
   const wanted = new Set(labels.map(bare).filter((text) => text.length > 2));
   const blocks = titles.map(bare).filter((text) => text !== '');
-  const closed = [...document.querySelectorAll<HTMLElement>(closedOnes)].filter((opener) => !isOurs(opener) && isSeen(opener) && mayBePressed(opener));
+  const closed = [...document.querySelectorAll<HTMLElement>(closedOnes)].filter((opener) => !isOurs(opener) && isSeen(opener) && mayBePressed(opener) && isLeft(opener));
   const holding = closed.find((opener) => findContents(opener).some((content) => bears(content, wanted)));
   if (holding !== undefined) return holding;
   const named = closed.filter((opener) => {
@@ -42,7 +44,8 @@ function matchLength(opener: HTMLElement, blocks: readonly string[]): number {
   return Math.max(0, ...blocks.filter((block) => own.includes(` ${block} `)).map((block) => block.length));
 }
 
-function mayBePressed(opener: HTMLElement): boolean {
+/** False for what is disabled, and for what would send a form. */
+export function mayBePressed(opener: HTMLElement): boolean {
   if (opener.matches(':disabled, [aria-disabled=true]')) return false;
   return !(opener instanceof HTMLButtonElement && opener.type === 'submit' && opener.form !== null) && !(opener instanceof HTMLInputElement);
 }
