@@ -2,6 +2,7 @@ import { catalogue, type FieldId } from '../fields/catalogue';
 import { describeField, formatField } from '../fields/formats';
 import { foldLabel } from '../fields/label-text';
 import type { FieldValue, FieldValues } from '../fields/values';
+import { datesAfter, datesIn } from './dates-in-text';
 import type { CerfaReading } from './cerfa/read-cerfa';
 import type { Difference } from './said';
 
@@ -13,7 +14,7 @@ export const comparedOnCerfa: readonly FieldId[] = [
 ];
 
 /** What a training agreement says too. */
-export const comparedOnConvention: readonly FieldId[] = ['employer.siret', 'apprentice.lastName', 'apprentice.firstName', 'training.cfa.siret', 'training.cfa.uai', 'training.diplomaCode', 'training.rncpCode'];
+export const comparedOnConvention: readonly FieldId[] = ['employer.siret', 'apprentice.lastName', 'apprentice.firstName', 'apprentice.birthDate', 'contract.startDate', 'contract.endDate', 'training.cfa.siret', 'training.cfa.uai', 'training.diplomaCode', 'training.rncpCode'];
 
 /** Differences between what was entered and a document, and how many values agree. */
 export interface Comparison {
@@ -50,16 +51,36 @@ export function compareWithText(entered: FieldValues, fields: readonly FieldId[]
     const value = entered[field];
     return value === undefined || value === '' ? [] : [{ field, value: String(value) }];
   });
-  const agreeing = known.filter(({ field, value }) => isWritten(field, value, words, digits)).map(({ field }) => field);
+  const dates = datesIn(text);
+  const agreeing = known.filter(({ field, value }) => (isDate(field) ? dates.includes(value) : isWritten(field, value, words, digits))).map(({ field }) => field);
   const missing = known.filter(({ field }) => !agreeing.includes(field));
   const agreeingValues = new Set(known.filter(({ field }) => agreeing.includes(field)).map(({ value }) => value));
   const differences = missing.flatMap(({ field, value }): Difference[] => {
+    if (isDate(field)) return differingDate(field, value, text);
     // Only where one other number of the same kind stands, and belongs to nobody else of the contract, is it the one that differs.
     const others = numbersLike(field, text).filter((other) => other !== value && !agreeingValues.has(other));
     const [other] = others;
     return other === undefined || others.length > 1 ? [] : [{ field, label: nameOf(field), entered: describeField(field, value), inDocument: formatField(field, other) }];
   });
-  return { differences, agreeing, notFound: missing.filter(({ field }) => differences.every((one) => one.field !== field)).map(({ field }) => field) };
+  return { differences, agreeing, notFound: missing.filter(({ field }) => !isDate(field) && differences.every((one) => one.field !== field)).map(({ field }) => field) };
+}
+
+/** The words that papers put before a day, folded. A paper need not name these days; one that it does name must be right. */
+const wordsBefore: Readonly<Partial<Record<FieldId, RegExp>>> = {
+  'apprentice.birthDate': /\bnee?(?:\(e\)|e)? le|date de naissance/g,
+  'contract.startDate': /debut d'execution(?: du contrat)?|(?:date de )?debut (?:du|de) contrat/g,
+  'contract.endDate': /(?:date de )?fin (?:du|de) contrat(?: ou de la periode d'apprentissage)?/g,
+};
+
+/** Of several days after the same words, none is known to be meant. */
+function differingDate(field: FieldId, value: string, text: string): Difference[] {
+  const before = wordsBefore[field];
+  const [other, ...more] = before === undefined ? [] : datesAfter(text, before);
+  return other === undefined || more.length > 0 ? [] : [{ field, label: nameOf(field), entered: describeField(field, value), inDocument: formatField(field, other) }];
+}
+
+function isDate(field: FieldId): boolean {
+  return catalogue[field].format === 'date';
 }
 
 const people: Readonly<Record<string, string>> = { employer: 'de l’employeur', apprentice: 'de l’apprenti(e)', master1: 'du maître n° 1', master2: 'du maître n° 2' };

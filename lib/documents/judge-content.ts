@@ -49,7 +49,7 @@ export function judgeContent(content: DocumentContent, slot: string, { entered, 
   if (content.kind === 'convention' || content.kind === 'annex' || content.kind === 'tripartite')
     return [
       { id: 'content-kind', tone: 'good', sentence: `C’est bien ${kindNames[content.kind]}.` },
-      ...judgeComparison(compareWithText(entered, comparedOnConvention, content.text), true),
+      ...judgeComparison(compareWithText(entered, comparedOnConvention, content.text), content.textSource),
       ...judgeSignatures(content, content.kind === 'tripartite' ? ['employer', 'apprentice', 'cfa'] : ['employer', 'cfa']),
     ];
   return judgeSignatures(content, []).filter(({ id }) => id.startsWith('digital'));
@@ -58,9 +58,9 @@ export function judgeContent(content: DocumentContent, slot: string, { entered, 
 function judgeCerfa(content: DocumentContent, cerfa: CerfaReading, entered: FieldValues, isMinor: boolean | null): readonly Said[] {
   const said: Said[] = [judgeVersion(cerfa, day(entered, 'contract.conclusionDate'))];
   if (content.pageCount < cerfaPages) said.push({ id: 'cerfa-pages', tone: 'stop', sentence: 'Il manque une page : le CERFA en a deux, et les signatures sont sur la seconde.' });
-  if (cerfa.how === 'none') said.push(...judgeComparison(compareWithText(entered, comparedOnCerfa.filter(isTelling), content.text), true));
+  if (cerfa.how === 'none') said.push(...judgeComparison(compareWithText(entered, comparedOnCerfa.filter(isTelling), content.text), content.textSource));
   else {
-    said.push(...judgeComparison(compareWithBoxes(entered, cerfa), false));
+    said.push(...judgeComparison(compareWithBoxes(entered, cerfa), 'boxes'));
     const blank = neverBlank.filter((field) => cerfa.blank.includes(field));
     if (blank.length > 0) said.push({ id: 'cerfa-blank', tone: 'warn', sentence: `${blank.length > 1 ? 'Des cases restent vides' : 'Une case reste vide'} : ${shorten(blank.map(nameOf))}.` });
     const doubts = cerfa.doubts.filter(({ field }) => catalogue[field].usage === 'portal');
@@ -72,7 +72,7 @@ function judgeCerfa(content: DocumentContent, cerfa: CerfaReading, entered: Fiel
 
 /** A code or a name that stands in a text is found by itself; a kind of contract or an amount is not. */
 function isTelling(field: FieldId): boolean {
-  return ['siret', 'uai', 'personName', 'diplomaCode', 'rncpCode'].includes(catalogue[field].format);
+  return ['siret', 'uai', 'personName', 'date', 'diplomaCode', 'rncpCode'].includes(catalogue[field].format);
 }
 
 function judgeVersion({ sign: { version } }: CerfaReading, conclusion: IsoDate | null): Said {
@@ -84,10 +84,17 @@ function judgeVersion({ sign: { version } }: CerfaReading, conclusion: IsoDate |
   return { id: 'cerfa-version', tone: 'warn', sentence: `${shown} : pour un contrat signé le ${formatFrenchDate(conclusion)}, la version en vigueur est ${inForce.entry.text}.` };
 }
 
-function judgeComparison({ differences, agreeing, notFound }: Comparison, isText: boolean): Said[] {
+/** Recognition takes one sign for another: what it reads differently is to be looked at, and accuses nobody. */
+function judgeComparison({ differences, agreeing, notFound }: Comparison, source: DocumentContent['textSource'] | 'boxes'): Said[] {
   const said: Said[] = [];
+  const isText = source !== 'boxes';
+  const counted = `${differences.length > 1 ? `${differences.length} différences` : 'Une différence'} avec ce qui est saisi`;
   if (differences.length > 0)
-    said.push({ id: 'content-differs', tone: 'stop', sentence: `${differences.length > 1 ? `${differences.length} différences` : 'Une différence'} avec ce qui est saisi.`, differences });
+    said.push(
+      source === 'recognized'
+        ? { id: 'content-differs', tone: 'warn', sentence: `${counted}, d’après le texte reconnu sur l’image. Vérifiez sur le document.`, differences }
+        : { id: 'content-differs', tone: 'stop', sentence: `${counted}.`, differences },
+    );
   if (isText && notFound.length > 0)
     said.push({ id: 'content-not-found', tone: 'warn', sentence: `Introuvable dans le texte du document : ${shorten(notFound.map(nameOf))}. Vérifiez ${notFound.length > 1 ? 'ces valeurs' : 'cette valeur'}.` });
   if (differences.length === 0 && agreeing.length === 0 && notFound.length === 0)

@@ -161,6 +161,27 @@ describe('an agreement', () => {
     expect(tones(judgeText(text.replace('UAI 0352660B', '')))['content-not-found']).toBe('warn');
   });
 
+  it.each([
+    ['né(e) le : 14/03/2009', 'content-agrees', undefined],
+    ['née le 14 mars 2009, contrat du 1er septembre 2026', 'content-agrees', undefined],
+    ['né le 14/03/2008', 'content-differs', 'Date de naissance'],
+    ['Date de naissance : 4 mars 2009', 'content-differs', 'Date de naissance'],
+    ['Début du contrat : 02/09/2026', 'content-differs', 'Date de début d’exécution'],
+    // No day of the contract: a paper need not name any.
+    ['Fait le 30/06/2026, réunion du 03.02.2026', 'content-agrees', undefined],
+    // Two people: whose day it is cannot be told.
+    ['né le 14/03/2008 ; représentant né le 02/05/1980', 'content-agrees', undefined],
+  ] as const)('with « %s »: %s', (words, id, label) => {
+    const said = judgeText(`${text}, ${words}`).said.find((one) => one.id === id);
+    expect(said).toBeDefined();
+    expect(said?.differences?.map((one) => one.label.startsWith(label ?? '?'))).toEqual(label === undefined ? undefined : [true]);
+  });
+
+  it('whose words were recognized on a picture is not accused of what was read differently', () => {
+    const judged = judge(file('a.pdf', { content: content({ kind: 'convention', text: `${text}, né le 14/03/2008`, textSource: 'recognized' }) }), 'convention');
+    expect(tones(judged)['content-differs']).toBe('warn');
+  });
+
   it('finds no name inside another word', () => {
     expect(judgeText(text.replace('Erwan', 'Erwanig')).said.find(({ id }) => id === 'content-not-found')?.sentence).toMatch(/prénom/i);
   });

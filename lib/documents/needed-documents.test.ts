@@ -49,6 +49,24 @@ describe('what a contract asks for', () => {
     expect(level('tripartite', { 'contract.exemptionType': '50' }, { gatheredExemptions: ['11', '12'] })).toBe('not-needed');
   });
 
+  it.each([
+    // Neither 11 (under 16) nor 12 (over 29) can be among them: of 21, 22 and 60, two hold one on the length.
+    ['2009-09-01', '2026-09-01', 'required'],
+    ['2010-09-02', '2026-09-01', 'advised'],
+    ['2010-08-31', '2026-09-01', 'advised'],
+    ['1996-09-02', '2026-09-01', 'required'],
+    ['1996-09-01', '2026-09-01', 'advised'],
+  ] as const)('concludes what « 50 » gathers from the age: born %s, begun %s: %s', (birth, start, expected) => {
+    // Signed in July: who is sixteen only since then may bear code 11.
+    const values = { 'contract.exemptionType': '50', 'apprentice.birthDate': birth, 'contract.startDate': start, 'contract.conclusionDate': '2026-07-01' };
+    expect(level('tripartite', values)).toBe(expected);
+    expect(level('tripartite', { ...values, 'apprentice.disabledWorker': true })).toBe(expected === 'required' ? 'not-needed' : expected);
+  });
+
+  it('concludes nothing for an amendment: the contract began at another age', () => {
+    expect(level('tripartite', { 'contract.exemptionType': '50', 'contract.type': '31', 'apprentice.birthDate': '2009-09-01', 'contract.startDate': '2026-09-01' })).toBe('advised');
+  });
+
   it('asks for leave at the third contract of one level, not at the second', () => {
     const values = { 'contract.type': '21', 'training.targetDiploma': '54' } as const;
     expect(level('thirdContractAuthorization', values)).toBe('unknown');

@@ -3,6 +3,7 @@ import type { FieldValue, FieldValues } from '../fields/values';
 import { maximumAge } from '../law/age-limits';
 import { amountOn, type DatedValue } from '../law/dated-value';
 import { majorityAge } from '../law/majority';
+import { ordinaryMinimumAge } from '../law/ordinary-minimum-age';
 import { diplomaLevel } from '../law/pay/diplomas';
 
 /** The papers that a contract can ask for. The first ones are slots of the portal, by the same names. */
@@ -70,14 +71,28 @@ function needsAnnex(values: FieldValues): Decision {
 function needsTripartite(values: FieldValues, { gatheredExemptions }: NeedFacts): Decision {
   const exemption = text(values['contract.exemptionType']);
   const type = text(values['contract.type']);
-  if (exemption === '50' && gatheredExemptions === undefined) return advised('Plusieurs dérogations sont réunies : si l’une réduit ou allonge la durée, cette convention est demandée.');
-  const codes = exemption === '50' ? (gatheredExemptions ?? []) : [exemption];
-  if (!codes.includes('21') && !codes.includes('22')) return notNeeded('La durée du contrat n’est ni réduite ni allongée.');
+  const gathered = exemption === '50' ? (gatheredExemptions ?? null) : [exemption];
+  const isByElimination = gathered === null && needsNoAgeExemption(values);
+  if (gathered === null && !isByElimination) return advised('Plusieurs dérogations sont réunies : si l’une réduit ou allonge la durée, cette convention est demandée.');
+  const codes = gathered ?? [];
+  if (!isByElimination && !codes.includes('21') && !codes.includes('22')) return notNeeded('La durée du contrat n’est ni réduite ni allongée.');
   const isFree = type === '33' || type === '34' || text(values['apprentice.previousSituation']) === '7' || endsBegunCourse(values);
   if (isFree) return notNeeded('Dans ce cas la durée change sans convention tripartite.');
   if (values['apprentice.disabledWorker'] === true || values['apprentice.eliteAthlete'] === true)
     return notNeeded('La loi prévoit elle-même une autre durée pour cet(te) apprenti(e).');
+  if (isByElimination) return required('Plusieurs dérogations sont réunies et l’âge n’en demande pas : la durée du contrat est donc réduite ou allongée.');
   return required(codes.includes('21') ? 'La durée du contrat est réduite (dérogation 21).' : 'La durée du contrat est allongée (dérogation 22).');
+}
+
+/** Codes 11 and 12 are for the age, 21 and 22 for the length, 60 is any other: of two codes without the age, one is for the length. */
+function needsNoAgeExemption(values: FieldValues): boolean {
+  const start = ageAtStart(values);
+  const [birth, conclusion] = [day(values['apprentice.birthDate']), day(values['contract.conclusionDate'])];
+  const [least, most] = start === null ? [null, null] : [legalAge(ordinaryMinimumAge, start.on), legalAge(maximumAge, start.on)];
+  // An amendment keeps the exemptions of a contract that began earlier.
+  if (start === null || birth === null || least === null || most === null || amendment.test(text(values['contract.type']))) return false;
+  const youngest = conclusion === null || conclusion < birth ? start.years : Math.min(start.years, ageOn(birth, conclusion));
+  return youngest >= least && start.years <= most;
 }
 
 /** Type 23 goes on with a course that was begun before: its length was agreed then. */
