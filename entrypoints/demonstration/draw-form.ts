@@ -1,7 +1,12 @@
 import { catalogue, type FieldDefinition, type FieldId, portalFieldIds, type SectionId } from '../../lib/fields/catalogue';
 import { nomenclatures, type NomenclatureEntry } from '../../lib/fields/nomenclatures';
 import { sectionTitles } from '../../lib/guidance/section-titles';
+import type { LookupRecipe } from '../../lib/portal/description';
 import { egestion } from '../../lib/portal/egestion';
+import { boxId } from './box-id';
+import { drawLookup } from './draw-lookup';
+import type { KnownRecords } from './known-records';
+import { makeElement } from './make-element';
 
 /** The blocks of the page to try on, each with the title that eGestion gives it. */
 const blocks: readonly { readonly title: string; readonly sections: readonly SectionId[] }[] = [
@@ -13,20 +18,17 @@ const blocks: readonly { readonly title: string; readonly sections: readonly Sec
   { title: 'Étape 2 : Informations sur la Formation', sections: ['training', 'cfa', 'site'] },
 ];
 
-type Make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes?: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]) => HTMLElementTagNameMap[Tag];
+type Make = ReturnType<typeof makeElement>;
+type DrawLookup = (recipe: LookupRecipe) => HTMLElement;
 
-/** Draws a form with every field of the contract, in plain controls with the labels of the form. What is typed in it stays in the page. */
-export function drawForm(document: Document): HTMLElement {
-  const make: Make = (tag, attributes = {}, ...children) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
+/** Draws a form with every field of the contract, in plain controls with the labels of the form, and its searches. What is typed in it stays in the page. */
+export function drawForm(document: Document, known: () => Promise<KnownRecords>): HTMLElement {
+  const make = makeElement(document);
+  const draw: DrawLookup = (recipe) => drawLookup(document, recipe, async () => (await known())[recipe.id]);
   const form = make('form', { novalidate: '', autocomplete: 'off' });
   form.append(
     ...blocks.map(({ title, sections }) =>
-      make('section', {}, make('h2', {}, title), ...sections.map((section) => drawSection(section, sections.length > 1, make))),
+      make('section', {}, make('h2', {}, title), ...sections.map((section) => drawSection(section, sections.length > 1, make, draw))),
     ),
   );
   const said = make('p', { role: 'status' });
@@ -39,20 +41,23 @@ export function drawForm(document: Document): HTMLElement {
   return make('div', {}, make('h1', {}, 'Étape 2 : le CERFA'), form);
 }
 
-function drawSection(section: SectionId, isTitled: boolean, make: Make): HTMLElement {
+function drawSection(section: SectionId, isTitled: boolean, make: Make, draw: DrawLookup): HTMLElement {
   const fields = portalFieldIds.filter((id) => catalogue[id].section === section);
-  const rows = fields.map((id) => drawField(id, make));
+  const own = egestion.lookups.filter((recipe) => recipe.section === section);
+  // The search of one field stands behind it, that of a person or of a training centre above what it fills.
+  const beside = (id: FieldId): readonly HTMLElement[] => own.filter(({ fills }) => fills.length === 1 && fills[0] === id).map(draw);
+  const rows: readonly HTMLElement[] = [...own.filter(({ fills }) => fills.length !== 1).map(draw), ...fields.map((id) => drawField(id, make, beside(id)))];
   return isTitled ? make('fieldset', {}, make('legend', {}, sectionTitles[section]), ...rows) : make('div', {}, ...rows);
 }
 
-function drawField(id: FieldId, make: Make): HTMLElement {
+function drawField(id: FieldId, make: Make, beside: readonly HTMLElement[]): HTMLElement {
   const definition = catalogue[id];
   const label = egestion.fields[id]?.[0] ?? definition.label;
-  const name = `demo-${id.replaceAll('.', '-')}`;
+  const name = boxId(id);
   if (definition.format === 'boolean' && definition.nomenclature === undefined) {
     return make('p', { class: 'demo-row' }, make('label', { for: name }, label), make('input', { id: name, type: 'checkbox' }));
   }
-  return make('p', { class: 'demo-row' }, make('label', { for: name }, label), drawControl(name, definition, make));
+  return make('p', { class: 'demo-row' }, make('label', { for: name }, label), drawControl(name, definition, make), ...beside);
 }
 
 function drawControl(name: string, { nomenclature, format }: FieldDefinition, make: Make): HTMLElement {

@@ -20,15 +20,19 @@ test('the page to try on is read, filled and guided through without any account'
   await expect(panel.getByText(/\d+\/\d+ champs reconnus/)).toBeVisible();
   const hand = panelUser(panel);
   await hand.choose('Dossier', first.name);
-  const said = await hand.fill({
-    onQuestion: async (question) => {
-      // The page to try on has no search of its own.
-      await question.getByRole('button', { name: 'Passer cette recherche' }).click();
-      await question.waitFor({ state: 'hidden' });
-    },
-  });
+  // Its searches find the people, the training centre and the certification of the sample: nothing is asked.
+  const said = await hand.fill({ onQuestion: () => Promise.reject(new Error('The page to try on asks something')) });
   expect(said).toMatch(/^\d{2,3} champs remplis/);
   await expect(page.getByLabel('Code IDCC de la convention collective applicable')).not.toHaveValue('');
+  // By hand, a search is a dialog whose row is taken by a double click.
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Sélectionner la personne contact' }).click();
+  const search = page.getByRole('dialog', { name: 'Rechercher une personne' });
+  await search.getByRole('textbox', { name: 'Nom', exact: true }).fill('Bouvier');
+  await search.getByRole('button', { name: 'Rechercher' }).click();
+  await search.getByRole('cell', { name: 'Bouvier' }).first().dblclick();
+  await expect(page.getByText('Sélectionner la personne contact\u00a0: Bouvier')).toBeVisible();
+  await panel.bringToFront();
   // No statement is ticked by Truelle, here either.
   await expect(page.getByRole('checkbox', { name: /atteste sur l’honneur/ })).not.toBeChecked();
 
