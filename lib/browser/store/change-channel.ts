@@ -18,6 +18,8 @@ export interface ChangeChannel {
   /** Tells everybody, this page first, that the store was locked, unlocked or sealed under another key. */
   readonly announceKey: () => void;
   readonly watchKey: (callback: () => void, signal: AbortSignal) => void;
+  /** Has this page alone look again. */
+  readonly wake: () => void;
   readonly close: () => void;
 }
 
@@ -50,6 +52,7 @@ export function openChangeChannel(databaseName: string): ChangeChannel {
       channel.postMessage('key');
     },
     watchKey: (callback, signal) => addUntil(keyWatchers, callback, signal),
+    wake: () => tell([]),
     close: () => channel.close(),
   };
 }

@@ -13,7 +13,7 @@ export interface Connection {
  * A database that is newer, or that a step failed to bring up, is opened as it stands, for reading.
  * Throws a StoreError `blocked` at once when a page with an older Truelle holds it, `unavailable` when there is no database at all.
  */
-export async function openConnection(name: string, steps: readonly Migration[], onClosed: () => void): Promise<Connection> {
+export async function openConnection(name: string, steps: readonly Migration[], onClosed: (why: 'closed' | 'erased') => void): Promise<Connection> {
   const upgrade: { from: number; failedAt: number | null } = { from: 0, failedAt: null };
   let reportBlocked: (error: StoreError) => void = () => undefined;
   const blocked = new Promise<never>((_, reject) => {
@@ -35,12 +35,12 @@ export async function openConnection(name: string, steps: readonly Migration[], 
       run().catch(() => transaction.abort());
     },
     blocked: () => reportBlocked(new StoreError('blocked')),
-    blocking: () => {
-      // A newer Truelle waits: let it through, this page says so and asks to be reloaded.
+    blocking: (_current, wanted) => {
+      // A newer Truelle waits, or the database is being erased: let it through, this page says so and asks to be reloaded.
       opening.then((database) => database.close()).catch(() => undefined);
-      onClosed();
+      onClosed(wanted === null ? 'erased' : 'closed');
     },
-    terminated: onClosed,
+    terminated: () => onClosed('closed'),
   });
 
   try {
@@ -54,6 +54,6 @@ export async function openConnection(name: string, steps: readonly Migration[], 
     const why = upgrade.failedAt === null ? error : new StoreError('migration', { cause: thrown, detail: `version ${upgrade.failedAt}` });
     const isReadable = error.trouble === 'newer-version' || (upgrade.failedAt !== null && upgrade.from > 0);
     if (!isReadable) throw why;
-    return { database: await openDB(name, undefined, { terminated: onClosed }), readOnlyBecause: why };
+    return { database: await openDB(name, undefined, { terminated: () => onClosed('closed') }), readOnlyBecause: why };
   }
 }

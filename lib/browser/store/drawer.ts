@@ -5,7 +5,7 @@ import { bundleStore, isBundled, keepBundle, noteWritten, readBundle, readRows }
 import { changesKey, envelopeKey, isEnvelopeOf, vaultStore, type KeyRing } from './key-ring';
 import { linkOf } from './reseal';
 import { isSameRow, openRow, placeIn, sealRow, type OpenedRow, type Row } from './rows';
-import { runTransaction, type WritableStore } from './run-transaction';
+import { addChanges, runTransaction, type WritableStore } from './run-transaction';
 import { isOpenSetting } from './settings-kept';
 import { snapshotStore } from './snapshot-box';
 import { parseStoreError, StoreError } from './store-error';
@@ -126,7 +126,10 @@ export function openDrawer(parts: {
   };
 
   return {
-    envelope: ring.envelope,
+    envelope: async () => {
+      assertOpen();
+      return ring.envelope();
+    },
     assertWritable: () => {
       assertOpen();
       assertWritable();
@@ -241,9 +244,4 @@ interface Act {
   readonly counts: number;
   /** Where they lie. */
   readonly places?: readonly { readonly store: string; readonly place: string }[];
-}
-
-async function addChanges(vault: WritableStore, count: number): Promise<void> {
-  const before: unknown = await vault.get(changesKey);
-  await vault.put((typeof before === 'number' ? before : 0) + count, changesKey);
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RecordOf } from '../../profiles/record';
 import type { StoreChange } from './change-channel';
@@ -255,6 +255,19 @@ describe('versions', () => {
     const raw = await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('employer', { keyPath: 'id' }) });
     await expect(open({ name, steps: [...migrations, addTowns] })).rejects.toMatchObject({ trouble: 'blocked' });
     raw.close();
+  });
+
+  it('tells whoever looks on that everything was erased from outside, and holds nothing of it any more', async () => {
+    const name = newName();
+    const store = await open({ name });
+    await store.put({ kind: 'employer', record: odet });
+    expect(await store.list('employer')).toEqual([odet]);
+    const heard = new Promise<void>((resolve) => store.watch(() => resolve(), new AbortController().signal));
+    await deleteDB(name);
+    await heard;
+    await expect(store.list('employer')).rejects.toMatchObject({ trouble: 'erased' });
+    await expect(store.put({ kind: 'employer', record: odet })).rejects.toMatchObject({ trouble: 'erased' });
+    expect(await (await open({ name })).list('employer')).toEqual([]);
   });
 
   it('lets a newer Truelle through: the older store closes itself', async () => {

@@ -80,12 +80,18 @@ export async function openStore(options: {
   readonly steps?: readonly Migration[];
 }): Promise<Store> {
   const name = options.name ?? 'truelle';
-  let isClosed = false;
-  const { database, readOnlyBecause } = await openConnection(name, options.steps ?? migrations, () => {
-    isClosed = true;
+  let closed: StoreError | null = null;
+  const channel = openChangeChannel(name);
+  const { database, readOnlyBecause } = await openConnection(name, options.steps ?? migrations, (why) => {
+    closed ??= new StoreError(why);
+    // Whoever shows records hears at once that they are of another time.
+    channel.wake();
+  }).catch((failure: unknown) => {
+    channel.close();
+    throw failure;
   });
   const assertOpen = (): void => {
-    if (isClosed) throw new StoreError('closed');
+    if (closed !== null) throw closed;
   };
   const assertWritable = (): void => {
     if (readOnlyBecause !== null) throw readOnlyBecause;
@@ -97,7 +103,6 @@ export async function openStore(options: {
   const box = createRecordBox(drawer, shelf);
   const memory = createRecordMemory(box, assertOpen);
   const indexes = createNameIndexes(memory);
-  const channel = openChangeChannel(name);
   const stopped = new AbortController();
   // What this page writes itself it knows already.
   let isOwnWrite = false;
@@ -163,7 +168,7 @@ export async function openStore(options: {
     saveSetting: drawer.saveSetting,
     countChanges: drawer.countChanges,
     close: () => {
-      isClosed = true;
+      closed ??= new StoreError('closed');
       stopped.abort();
       channel.close();
       memory.forget();

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import { abortIfOpen } from './abort-if-open';
-import { vaultStore } from './key-ring';
+import { changesKey, vaultStore } from './key-ring';
 import { parseStoreError, StoreError } from './store-error';
 
 export type WritableStore = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
@@ -26,4 +26,10 @@ export async function runTransaction(
   } catch (thrown) {
     throw parseStoreError(thrown);
   }
+}
+
+/** Counts records that a transaction writes or removes. */
+export async function addChanges(vault: WritableStore, count: number): Promise<void> {
+  const before: unknown = await vault.get(changesKey);
+  await vault.put((typeof before === 'number' ? before : 0) + count, changesKey);
 }

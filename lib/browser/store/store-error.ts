@@ -1,5 +1,5 @@
 /** What can go wrong with the database, in the words of what the user can do about it. */
-export type StoreTrouble = 'quota' | 'blocked' | 'aborted' | 'newer-version' | 'closed' | 'migration' | 'unavailable' | 'locked' | 'damaged' | 'changed-elsewhere';
+export type StoreTrouble = 'quota' | 'blocked' | 'aborted' | 'newer-version' | 'closed' | 'erased' | 'migration' | 'unavailable' | 'locked' | 'damaged' | 'changed-elsewhere';
 
 const sentences: Readonly<Record<StoreTrouble, string>> = {
   quota:
@@ -8,7 +8,8 @@ const sentences: Readonly<Record<StoreTrouble, string>> = {
   aborted: 'Recommencez : l’enregistrement a été interrompu. Rien n’a été changé dans le Carnet.',
   'newer-version':
     'Mettez Truelle à jour pour modifier vos fiches : ce Carnet vient d’une version plus récente. Vous pouvez le lire et l’exporter.',
-  closed: 'Rechargez cette page : le navigateur a fermé le Carnet. Vos fiches enregistrées sont intactes.',
+  closed: 'Rechargez cette page : le navigateur a fermé le Carnet.',
+  erased: 'Rechargez cette page pour repartir d’un Carnet vide, puis restaurez votre sauvegarde : les données de Truelle ont été effacées de ce navigateur.',
   migration: 'Exportez vos fiches : le Carnet n’a pas pu passer à la nouvelle version et s’ouvre en lecture seule. Rien n’a été changé.',
   locked: 'Déverrouillez le Carnet pour lire vos fiches.',
   damaged: 'Importez votre dernière sauvegarde dans un Carnet neuf : la clé de celui-ci est abîmée et ses fiches ne s’ouvrent plus. Rien n’a été effacé.',
