@@ -15,12 +15,13 @@ try {
   const { measureRules } = await import('../tests/bench/rules.mjs');
   const { measurePage } = await import('../tests/bench/page.mjs');
   const { measureLivePage } = await import('../tests/bench/live-page.mjs');
+  const { measureMarks } = await import('../tests/bench/marks.mjs');
   const { measureDocuments } = await import('../tests/bench/documents.mjs');
   const { measureNotebookImport } = await import('../tests/bench/notebook-import.mjs');
   const { measureVault } = await import('../tests/bench/vault.mjs');
   const { measureGestures } = await import('../tests/bench/gestures.mjs');
   const rows = [];
-  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, rules: measureRules, 'page engine': measurePage, 'living page': measureLivePage, documents: measureDocuments, 'import of a list': measureNotebookImport, vault: measureVault, gestures: measureGestures })) {
+  for (const [name, measure] of Object.entries({ 'bundle sizes': measureSizes, rules: measureRules, 'page engine': measurePage, 'living page': measureLivePage, marks: measureMarks, documents: measureDocuments, 'import of a list': measureNotebookImport, vault: measureVault, gestures: measureGestures })) {
     say(`measuring ${name}`);
     rows.push(...(await measure()));
   }
