@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { caseStateWords } from '../../lib/profiles/case-progress';
 import { CaseStateTag } from '../ui/CaseStateTag';
@@ -31,6 +32,8 @@ export function CaseList(props: {
   readonly isReadOnly: boolean;
   /** Dossiers in the queue. */
   readonly queued: number;
+  /** What has to be corrected among them; nothing when all is well. */
+  readonly toCorrect?: ComponentChildren;
   readonly onSegment: (segment: CaseSegment) => void;
   readonly onSearch: (text: string) => void;
   readonly acts: CaseChoiceActs;
@@ -68,6 +71,7 @@ export function CaseList(props: {
           )}
         </span>
       </div>
+      {props.toCorrect}
       <div class="nb-search nb-case-search">
         <ListSearch words={words} search={search} onSearch={props.onSearch} />
         <div class="segments" role="group" aria-label="États">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueueCounts } from '../../lib/profiles/case-queue';
 import type { CaseState } from '../../lib/profiles/record';
@@ -26,6 +27,8 @@ export function QueueView(props: {
   /** Name of the dossier that comes next; null when none is left. */
   readonly next: string | null;
   readonly isPaused: boolean;
+  /** What has to be corrected among them; nothing when all is well. */
+  readonly toCorrect?: ComponentChildren;
   readonly isReadOnly: boolean;
   readonly onNext: () => void;
   readonly onOpen: (id: string) => void;
@@ -57,6 +60,7 @@ export function QueueView(props: {
           </span>
         )}
       </div>
+      {props.toCorrect}
       {lines.length === 0 ? (
         <div class="empty nb-empty">
           <span class="empty-mark">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { CaseList } from '../../components/notebook/CaseList';
 import { drawCaseRow, type CaseSegment } from '../../components/notebook/case-rows';
 import { CasesToCorrect } from '../../components/notebook/CasesToCorrect';
@@ -32,63 +33,61 @@ export function CaseListScreen(props: {
   const { store, records, onAct } = screen;
   const found = useFound(store, 'caseFile', search, records);
   const all = records.byKind.caseFile;
+  // Of all dossiers, whatever is searched for.
+  const toCorrect = useMemo(() => screen.judge.findFaulty(all.values()), [screen.judge]);
   if (all.size === 0) return <EmptyList kind="caseFile" isReadOnly={screen.isReadOnly} />;
   const now = today();
   const pick = (wanted: readonly string[]): readonly CaseFileRecord[] => wanted.flatMap((id) => all.get(id) ?? []);
 
-  const { checked, faulty } = screen.judge.findFaulty();
-
   return (
-    <>
-      <CasesToCorrect checked={checked} faulty={faulty} />
-      <CaseList
-        rows={found.map((record) => drawCaseRow(record, partsOf(records, record), now))}
-        total={all.size}
-        segment={props.segment}
-        search={search}
-        isReadOnly={screen.isReadOnly}
-        queued={props.queue.queue.ids.filter((id) => all.has(id)).length}
-        onSegment={props.onSegment}
-        onSearch={props.onSearch}
-        acts={{
-          onQueue: (chosen) =>
-            onAct(async () => {
-              await props.queue.shelf.change((queue) => addToQueue(queue, chosen));
-              screen.onGo({ view: 'queue' });
-              return { said: '', undo: null };
-            }),
-          onDuplicate: (chosen) =>
-            onAct(async () => {
-              const copies = pick(chosen).map((record) => toItem('caseFile', duplicateCase(record, crypto.randomUUID())));
-              await store.putAll(copies);
-              return { said: count(copies.length, 'dossier dupliqué', 'dossiers dupliqués'), undo: null };
-            }),
-          onSummary: (chosen) =>
-            onAct(async () => {
-              download('truelle-bilan.csv', writeCsv(writeCaseSummary(await summarizeCases(store, records, pick(chosen)))));
-              return { said: 'Fichier « truelle-bilan.csv » remis au navigateur', undo: null };
-            }),
-          onCalendar: (chosen) =>
-            onAct(() => {
-              const cases = pick(chosen).map((record) => ({ ...record, deadlines: listDeadlines(record) }));
-              if (cases.every(({ deadlines }) => deadlines.length === 0))
-                return Promise.resolve({
-                  said: 'Aucune échéance à écrire : ces dossiers n’ont pas encore de dates ou de type de contrat',
-                  undo: null,
-                });
-              download('truelle-echeances.ics', writeCalendar(cases, new Date().toISOString().replace(/[-:]|\.\d+/g, '')));
-              return Promise.resolve({ said: 'Fichier « truelle-echeances.ics » remis au navigateur', undo: null });
-            }),
-          onArchive: (chosen) =>
-            onAct(async () => {
-              const before = pick(chosen);
-              await store.putAll(before.map((record) => toItem('caseFile', moveCase(record, 'archived', now))));
-              const undo = (): Promise<void> => store.putAll(before.map((record) => toItem('caseFile', record)));
-              return { said: count(before.length, 'dossier archivé', 'dossiers archivés'), undo };
-            }),
-        }}
-      />
-    </>
+    <CaseList
+      toCorrect={<CasesToCorrect {...toCorrect} />}
+      rows={found.map((record) => drawCaseRow(record, partsOf(records, record), now))}
+      total={all.size}
+      segment={props.segment}
+      search={search}
+      isReadOnly={screen.isReadOnly}
+      queued={props.queue.queue.ids.filter((id) => all.has(id)).length}
+      onSegment={props.onSegment}
+      onSearch={props.onSearch}
+      acts={{
+        onQueue: (chosen) =>
+          onAct(async () => {
+            await props.queue.shelf.change((queue) => addToQueue(queue, chosen));
+            screen.onGo({ view: 'queue' });
+            return { said: '', undo: null };
+          }),
+        onDuplicate: (chosen) =>
+          onAct(async () => {
+            const copies = pick(chosen).map((record) => toItem('caseFile', duplicateCase(record, crypto.randomUUID())));
+            await store.putAll(copies);
+            return { said: count(copies.length, 'dossier dupliqué', 'dossiers dupliqués'), undo: null };
+          }),
+        onSummary: (chosen) =>
+          onAct(async () => {
+            download('truelle-bilan.csv', writeCsv(writeCaseSummary(await summarizeCases(store, records, pick(chosen)))));
+            return { said: 'Fichier « truelle-bilan.csv » remis au navigateur', undo: null };
+          }),
+        onCalendar: (chosen) =>
+          onAct(() => {
+            const cases = pick(chosen).map((record) => ({ ...record, deadlines: listDeadlines(record) }));
+            if (cases.every(({ deadlines }) => deadlines.length === 0))
+              return Promise.resolve({
+                said: 'Aucune échéance à écrire : ces dossiers n’ont pas encore de dates ou de type de contrat',
+                undo: null,
+              });
+            download('truelle-echeances.ics', writeCalendar(cases, new Date().toISOString().replace(/[-:]|\.\d+/g, '')));
+            return Promise.resolve({ said: 'Fichier « truelle-echeances.ics » remis au navigateur', undo: null });
+          }),
+        onArchive: (chosen) =>
+          onAct(async () => {
+            const before = pick(chosen);
+            await store.putAll(before.map((record) => toItem('caseFile', moveCase(record, 'archived', now))));
+            const undo = (): Promise<void> => store.putAll(before.map((record) => toItem('caseFile', record)));
+            return { said: count(before.length, 'dossier archivé', 'dossiers archivés'), undo };
+          }),
+      }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CasesToCorrect } from '../../components/notebook/CasesToCorrect';
 import { QueueView, type QueueLine } from '../../components/notebook/QueueView';
 import { writeCsv } from '../../lib/browser/read-table';
 import { countQueue, nextInQueue, skipInQueue, takeFromQueue, type CaseQueue, type StateOf } from '../../lib/profiles/case-queue';
@@ -39,6 +40,7 @@ export function QueueScreen({ screen, queue: { queue, shelf }, doors }: { readon
 
   return (
     <QueueView
+      toCorrect={<CasesToCorrect {...screen.judge.findFaulty(cases)} />}
       lines={cases.map((record): QueueLine => {
         const { state, missing = '' } = progressOf(record);
         const said = state === 'waiting' && missing !== '' ? `Manque : ${missing}` : (receipts.get(record.id) ?? '');

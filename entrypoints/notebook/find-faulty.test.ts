@@ -62,6 +62,6 @@ describe('the judgment of kept dossiers', () => {
   it('counts the open dossiers in which something blocks, neither models nor sent ones', () => {
     const wrong = (id: string, more: Partial<CaseFileRecord> = {}) => contract(id, { master1: null, values: { ...contract(id).values, 'contract.conclusionDate': '2026-09-02' }, ...more });
     const cases = [contract('good', { master1: null }), wrong('bad'), wrong('model', { isTemplate: true }), wrong('sent', { progress: { state: 'sent', days: {} } })];
-    expect(createCaseJudge(recordsOf(cases), bearings).findFaulty()).toEqual({ checked: 2, faulty: [{ id: 'bad', name: 'bad' }] });
+    expect(createCaseJudge(recordsOf(cases), bearings).findFaulty(cases)).toEqual({ checked: 2, faulty: [{ id: 'bad', name: 'bad' }] });
   });
 });

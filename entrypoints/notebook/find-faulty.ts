@@ -2,7 +2,7 @@ import type { IsoDate } from '../../lib/fields/iso-date';
 import type { FieldValues } from '../../lib/fields/values';
 import { gatherCaseFacts } from '../../lib/guidance/case-facts';
 import { judgeCase } from '../../lib/guidance/judge-case';
-import { othersOfApprentice, othersOfCompany, readCompanyContracts } from '../../lib/guidance/other-contracts';
+import { mergeCompanyContracts, othersOfApprentice, othersOfCompany } from '../../lib/guidance/other-contracts';
 import { lookUpPostalCodes, type Communes } from '../../lib/law/identifiers/communes';
 import { progressOf } from '../../lib/profiles/case-progress';
 import { assembleCaseValues, type CaseParts } from '../../lib/profiles/case-values';
@@ -28,32 +28,43 @@ export interface Bearings {
 /** Judges the stored dossiers of one state of the records as a panel judges the page: by the same facts. The same dossier is judged once. */
 export interface CaseJudge {
   readonly findingsOf: (record: CaseFileRecord) => readonly Finding[];
-  /** The dossiers still to be sent in which something blocks. */
-  readonly findFaulty: () => Faulty;
+  /** Those of some dossiers that are still to be sent and in which something blocks. */
+  readonly findFaulty: (among: Iterable<CaseFileRecord>) => Faulty;
 }
 
 export function createCaseJudge(records: Records, { today, communes }: Bearings): CaseJudge {
   const all = [...records.byKind.caseFile.values()];
   const valuesOf = remember((record: CaseFileRecord) => readValues(wholeCase(records, record)));
-  const toOther = (record: CaseFileRecord) => ({ record, values: valuesOf(record) });
+  // Many dossiers of one company: each is read once, not once for each other.
+  const [byEmployer, byApprentice] = [group(all, 'employer'), group(all, 'apprentice')];
+  const ofCompany = remember((records: readonly CaseFileRecord[]) => mergeCompanyContracts(records.map((record) => ({ record, values: valuesOf(record) }))));
 
   const findingsOf = remember((record: CaseFileRecord): readonly Finding[] => {
     const whose = { caseFile: record.id, employer: record.employer, apprentice: record.apprentice };
-    const [ofCompany, ofApprentice] = [othersOfCompany(all, whose), othersOfApprentice(all, whose)];
+    const colleagues = ofCompany(byEmployer.get(record.employer) ?? none);
+    const others = new Set(othersOfCompany(colleagues.map((one) => one.record), whose));
+    const ofApprentice = othersOfApprentice(byApprentice.get(record.apprentice) ?? none, whose);
     const values = valuesOf(record);
     const facts = gatherCaseFacts(values, {
       caseFile: record,
-      ...(ofCompany === null ? {} : { companyContracts: readCompanyContracts(ofCompany.map(toOther)) }),
+      ...(record.employer === null ? {} : { companyContracts: colleagues.flatMap((one) => (others.has(one.record) ? [one.contract] : [])) }),
       ...(ofApprentice === null ? {} : { apprenticeContracts: ofApprentice.map(valuesOf) }),
     });
     return judgeCase(wholeCase(records, record), { ...facts, ...tellCommunes(values, communes), today, stage: 'entry' });
   });
-  const findFaulty = remember((): Faulty => {
-    const open = all.filter((record) => record.isTemplate !== true && !['sent', 'archived'].includes(progressOf(record).state)).slice(0, judgedAtMost);
+  const findFaulty = (among: Iterable<CaseFileRecord>): Faulty => {
+    const open = [...among].filter((record) => record.isTemplate !== true && !['sent', 'archived'].includes(progressOf(record).state)).slice(0, judgedAtMost);
     const faulty = open.filter((record) => findingsOf(record).some(({ severity }) => severity === 'blocking'));
     return { checked: open.length, faulty: faulty.map(({ id, name }) => ({ id, name })) };
-  });
-  return { findingsOf, findFaulty: () => findFaulty(records) };
+  };
+  return { findingsOf, findFaulty };
+}
+
+const none: readonly CaseFileRecord[] = [];
+
+/** The dossiers of each company or apprentice; models are nobody's contract. */
+function group(all: readonly CaseFileRecord[], by: 'employer' | 'apprentice'): ReadonlyMap<string | null, readonly CaseFileRecord[]> {
+  return Map.groupBy(all.filter(({ isTemplate }) => isTemplate !== true), (record) => record[by]);
 }
 
 function remember<Key extends object, Answer>(tell: (key: Key) => Answer): (key: Key) => Answer {

@@ -34,14 +34,19 @@ export function othersOfApprentice(all: readonly CaseFileRecord[], { apprentice,
 
 /** The contracts of a company, those without dates left out. An apprentice counts once on the same days, however many amendments are kept. */
 export function readCompanyContracts(others: readonly OtherContract[]): readonly CompanyContract[] {
-  const contracts = new Map<string, CompanyContract>();
+  return mergeCompanyContracts(others).map(({ contract }) => contract);
+}
+
+/** The same, each with a dossier that it was read in: only those of one apprentice are ever one, so that those of another can be left out afterwards. */
+export function mergeCompanyContracts(others: readonly OtherContract[]): readonly { readonly record: CaseFileRecord; readonly contract: CompanyContract }[] {
+  const contracts = new Map<string, { readonly record: CaseFileRecord; readonly contract: CompanyContract }>();
   for (const other of others) {
     const contract = readContract(other.values);
     if (contract === null) continue;
     // An amendment keeps the first day of the contract that it changes; one that prolongs it ends last.
     const key = `${other.record.apprentice ?? other.record.id} ${contract.startDate}`;
     const before = contracts.get(key);
-    if (before === undefined || before.endDate <= contract.endDate) contracts.set(key, contract);
+    if (before === undefined || before.contract.endDate <= contract.endDate) contracts.set(key, { record: other.record, contract });
   }
   return [...contracts.values()];
 }
