@@ -64,7 +64,14 @@ const none: readonly CaseFileRecord[] = [];
 
 /** The dossiers of each company or apprentice; models are nobody's contract. */
 function group(all: readonly CaseFileRecord[], by: 'employer' | 'apprentice'): ReadonlyMap<string | null, readonly CaseFileRecord[]> {
-  return Map.groupBy(all.filter(({ isTemplate }) => isTemplate !== true), (record) => record[by]);
+  const groups = new Map<string | null, CaseFileRecord[]>();
+  for (const record of all) {
+    if (record.isTemplate === true) continue;
+    const known = groups.get(record[by]);
+    if (known === undefined) groups.set(record[by], [record]);
+    else known.push(record);
+  }
+  return groups;
 }
 
 function remember<Key extends object, Answer>(tell: (key: Key) => Answer): (key: Key) => Answer {
