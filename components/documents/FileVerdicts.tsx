@@ -27,9 +27,8 @@ export function FileVerdicts({ file, acts }: { readonly file: UploadedFileView; 
                   {differences.map(({ field, label, entered, inDocument }) => (
                     <div key={field} class="differs">
                       <dt>{label}</dt>
-                      <dd>
-                        {entered} saisi, {inDocument} dans le document
-                      </dd>
+                      <dd>{entered} saisi</dd>
+                      <dd>{inDocument} dans le document</dd>
                     </div>
                   ))}
                 </dl>

@@ -45,13 +45,15 @@ async function timeReading(truelle, base64) {
       const file = new window.Blob([Uint8Array.from(window.atob(text), (sign) => sign.charCodeAt(0))]);
       let ticket = 0;
       const ask = (question) =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           ticket += 1;
           const number = ticket;
           own.addEventListener('message', function hear({ data }) {
             if (data.ticket !== number) return;
             own.removeEventListener('message', hear);
-            resolve(data);
+            // What fails fast is no reading.
+            if (data.answer === 'failed' || data.opened?.is === 'closed') reject(new Error(`The worker could not do « ${question.ask} »`));
+            else resolve(data);
           });
           own.postMessage({ ...question, ticket: number });
         });

@@ -17,9 +17,11 @@ for (const skin of skins) {
     const user = portalUser(page, skin);
     await user.upload(labelOf('cerfa', skin), pdf('cerfa.pdf', await makeCerfa({ ...signed, values: typed })));
     await expect(saidIn(panel, 'cerfa', 'ink-found')).toHaveAttribute('data-tone', 'good', { timeout: 60_000 });
+    await expect(panel.locator('li[data-upload=cerfa]')).toHaveAttribute('data-status', 'uploaded');
     await expect(panel.locator('li[data-upload=cerfa] img.thumb')).toHaveAttribute('src', /^data:image\/jpeg/);
     await user.upload(labelOf('convention', skin), pdf('cerfa-bis.pdf', await makeCerfa({ values: typed })));
     await expect(saidIn(panel, 'convention', 'content-kind')).toHaveAttribute('data-tone', 'stop', { timeout: 60_000 });
+    await expect(panel.locator('li[data-upload=convention]')).toHaveAttribute('data-status', 'uploaded');
   });
 }
 
