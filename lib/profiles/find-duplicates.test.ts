@@ -23,6 +23,11 @@ describe('findDuplicates', () => {
     expect(findDuplicates('apprentice', records)).toEqual([{ ids: ['a1', 'a2'], because: 'alike' }]);
   });
 
+  it('takes a doubled figure for another number', () => {
+    const records = [employer('e1', 'Chantier 1', '90012345600015', '29000'), employer('e2', 'Chantier 11', '90012345600023', '29000')];
+    expect(findDuplicates('employer', records)).toEqual([]);
+  });
+
   it('knows a company by its SIRET, and doubts two establishments of one name in one town', () => {
     const records = [
       employer('e1', 'Maçonnerie Le Goff', '90012345600015', '29000'), employer('e2', 'SARL Maçonnerie Le Goff', '90012345600023', '29000'),

@@ -65,7 +65,7 @@ function skeleton(name: string): string {
   return foldLabel(name)
     .replace(/\b(?:sarl|sas|sasu|eurl|sa|ets|etablissements|entreprise|societe)\b/g, '')
     .replace(/[^a-z0-9]/g, '')
-    .replace(/(.)\1/g, '$1');
+    .replace(/([a-z])\1/g, '$1');
 }
 
 function groupBy(records: readonly ProfileRecord[], keysOf: (record: ProfileRecord) => readonly string[]): readonly (readonly string[])[] {
