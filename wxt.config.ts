@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { documentAssets } from './scripts/document-assets.mjs';
+import { dropStatements } from './scripts/drop-statements.mjs';
 import { silenceWxt } from './scripts/silence-wxt.mjs';
 
 const portalHosts = ['https://*.constructys.fr/*'];
@@ -46,9 +47,9 @@ export default defineConfig({
   },
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...documentAssets()) },
   vite: ({ command }) => ({
-    // Tests run in Node, which has no calendar of its own.
-    resolve: { alias: command === 'build' ? { 'temporal-polyfill': fileURLToPath(new URL('lib/fields/native-temporal.ts', import.meta.url)) } : {} },
-    plugins: [preact({ devToolsEnabled: false }), silenceWxt()],
+    // Tests run in Node, which has no calendar and no browser of its own.
+    resolve: { alias: command === 'build' ? { 'temporal-polyfill': fileURLToPath(new URL('lib/fields/native-temporal.ts', import.meta.url)), 'webextension-polyfill': fileURLToPath(new URL('lib/browser/native-browser.ts', import.meta.url)) } : {} },
+    plugins: [preact({ devToolsEnabled: false }), silenceWxt(), dropStatements()],
     worker: { format: 'es' },
   }),
 });

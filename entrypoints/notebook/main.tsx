@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
+import '../../components/look/pages.css';
 import '../../components/notebook/notebook.css';
 import '../../components/notebook/cases.css';
 import '../../components/guidance/guidance.css';

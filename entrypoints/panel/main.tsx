@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/look/tokens.css';
 import '../../components/look/components.css';
+import '../../components/look/pages.css';
 import '../../components/panel/panel.css';
 import '../../components/guidance/guidance.css';
 import { Panel } from '../../components/panel/Panel';
