@@ -1,18 +1,40 @@
 // One command for everything: types, lint, unit tests, builds, browser tests. Ends with one line of totals.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { findChromium, findFirefox } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 
 const started = Date.now();
 const say = (text) => console.log(`\n— ${text} (${Math.round((Date.now() - started) / 1000)} s)`);
 const failures = [];
+const beside = { isBeside: true };
 
-function check(name, command, args, environment = {}) {
-  say(name);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+/** Runs one check; what it prints appears as it comes, or in one piece at its end when another check runs beside it. */
+async function check(name, command, args, { environment = {}, isBeside = false } = {}) {
+  if (!isBeside) say(name);
+  const child = spawn(command, args, { stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...environment } });
+  const printed = [];
+  for (const stream of isBeside ? [child.stdout, child.stderr] : []) stream.on('data', (chunk) => printed.push(chunk));
+  const [status] = await once(child, 'close');
+  if (isBeside) {
+    say(name);
+    process.stdout.write(Buffer.concat(printed));
+  }
   if (status !== 0) failures.push(name);
   return status === 0;
+}
+
+/** The checks that are not the linter's, one after the other, although some fail: all of it is worth knowing. True when everything is built. */
+async function checkAndBuild() {
+  await check('Types', 'npx', ['tsc', '--noEmit'], beside);
+  await check('Dead code', 'npx', ['knip'], beside);
+  const builds = [
+    await check('Build for Chromium', 'npx', ['wxt', 'build'], beside),
+    await check('Build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3'], beside),
+    await check('Demonstration build', 'npx', ['wxt', 'build', '--mode', 'demo'], beside),
+  ];
+  return builds.every(Boolean);
 }
 
 function readReport(path) {
@@ -31,19 +53,14 @@ rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
 
 // The addresses of the extension's pages are types that a new page changes: a tree that was installed before it would not know them.
-check('Types', 'npm', ['run', 'types']);
-check('Lint', 'npx', ['eslint', '--max-warnings', '0', '.']);
-check('Dead code', 'npx', ['knip']);
-check('Unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json']);
-const isBuilt = [
-  check('Build for Chromium', 'npx', ['wxt', 'build']),
-  check('Build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']),
-  check('Demonstration build', 'npx', ['wxt', 'build', '--mode', 'demo']),
-].every(Boolean);
+await check('Types of the extension’s pages', 'npx', ['wxt', 'prepare']);
+// Each lane keeps one core busy.
+const [, isBuilt] = await Promise.all([check('Lint', 'npx', ['eslint', '--max-warnings', '0', '.'], beside), checkAndBuild()]);
+await check('Unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json']);
 if (isBuilt) {
-  check('What a store’s checker says', 'node', ['scripts/lint-package.mjs']);
-  check('Two builds, the same bytes', 'node', ['scripts/package.mjs', '--check']);
-  check('Browser tests', 'npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/browser.json' });
+  await check('What a store’s checker says', 'node', ['scripts/lint-package.mjs']);
+  await check('Two builds, the same bytes', 'node', ['scripts/package.mjs', '--check']);
+  await check('Browser tests', 'npx', ['playwright', 'test', '--reporter=list,json'], { environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/browser.json' } });
 }
 
 const unit = readReport('reports/unit.json');

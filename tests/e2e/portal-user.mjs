@@ -67,7 +67,6 @@ export function portalUser(page, skin) {
     async validateCard(lookup) {
       await form().getByRole('button', { name: lookups[lookup].validate[skin], exact: true }).click();
     },
-    /** Closes a search that stayed open because it found nothing. */
     /** Nobody but Truelle closes the dialog of a search that the user goes on without. */
     async waitForNoSearch() {
       const cross = skin === 'tables' ? form().getByRole('link', { name: '[X]' }) : page.getByRole('dialog').getByRole('button', { name: /^(Fermer|Close)$/ });
@@ -76,7 +75,15 @@ export function portalUser(page, skin) {
     next: () => button(words.next[skin]).click(),
     save: () => button(words.save[skin]).click(),
     send: () => button(words.send[skin]).click(),
-    waitForStep: (step) => title(words[`${step}Title`][skin]).waitFor(),
+    /** Where the step does not come, what the portal says, and whether Truelle may be asking something: a body without the focus, whose own it is. */
+    waitForStep: (step) =>
+      title(words[`${step}Title`][skin])
+        .waitFor()
+        .catch(async (error) => {
+          const lines = await form().locator('[role=alert], .errors, .erreur').allInnerTexts();
+          const isAsked = await page.evaluate(() => document.activeElement !== null && !document.body.contains(document.activeElement));
+          throw new Error(`${error.message}\nThe portal says: ${lines.join(' / ') || 'nothing'}. Truelle ${isAsked ? 'asks something' : 'asks nothing'}.`, { cause: error });
+        }),
     /** Lines of the portal's own error message, none when there is none. */
     errors: () => form().locator('[role=alert] li, .errors li, .erreur li, .erreur').allInnerTexts(),
     /** Chooses a file for a document of the list and waits until the page says that it is there. */
