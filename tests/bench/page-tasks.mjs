@@ -18,7 +18,7 @@ export async function followTasks(page) {
       await ended;
       await session.detach();
       const own = events.find(({ name }) => name === mark);
-      const tasks = events.filter(({ name, ph, pid, tid, ts }) => ph === 'X' && /RunTask$/.test(name) && pid === own.pid && tid === own.tid && ts >= own.ts);
+      const tasks = events.filter(({ name, ph, pid, tid, ts, tdur }) => ph === 'X' && tdur !== undefined && /RunTask$/.test(name) && pid === own.pid && tid === own.tid && ts >= own.ts);
       events = [];
       if (tasks.length === 0) throw new Error('The browser has told of no task.');
       return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
