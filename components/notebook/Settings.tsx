@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { AlertLevel } from '../../lib/guidance/set-aside';
 import { SettingsChoice } from './SettingsChoice';
 import { CurrentPassphrase, NewPassphrase, type StrengthWord } from './SettingsVault';
 
@@ -27,6 +28,8 @@ interface ViewProps {
   readonly onRetention: (value: string) => void;
   readonly dockSide: 'left' | 'right';
   readonly onDockSide: (side: 'left' | 'right') => void;
+  readonly alerts: AlertLevel;
+  readonly onAlerts: (level: AlertLevel) => void;
   readonly documentLimit: string;
   readonly onDocumentLimit: (megabytes: string) => void;
   readonly shortcuts: readonly { readonly what: string; readonly keys: string }[];
@@ -49,6 +52,11 @@ const sides = [
   { value: 'right', text: 'À droite de la page' },
   { value: 'left', text: 'À gauche de la page' },
 ] as const;
+const alertChoices: readonly { readonly value: AlertLevel; readonly text: string }[] = [
+  { value: 'all', text: 'Tout : bloquant, à vérifier, à savoir' },
+  { value: 'without-info', text: 'Ce qui bloque et ce qui est à vérifier' },
+  { value: 'blocking', text: 'Seulement ce qui bloque' },
+];
 const limits = ['2', '5', '10', '20', '50'].map((value) => ({ value, text: `${value} Mo` }));
 
 /** The settings, most important first. */
@@ -72,15 +80,25 @@ export function Settings(props: ViewProps) {
           />
         </section>
         {props.children}
-        <section class="nb-setting" aria-label="Sur le portail">
-          <h2>Sur le portail</h2>
-          <SettingsChoice label="Côté du panneau" value={props.dockSide} choices={sides} onChoose={props.onDockSide} />
+        <section class="nb-setting" aria-label="Avertissements">
+          <h2>Avertissements</h2>
+          <SettingsChoice
+            label="Alertes à montrer"
+            help="Ce qui bloque un dépôt est toujours montré."
+            value={props.alerts}
+            choices={alertChoices}
+            onChoose={props.onAlerts}
+          />
           <SettingsChoice
             label="Avertir quand un document dépasse"
             value={props.documentLimit}
             choices={limits.some(({ value }) => value === props.documentLimit) ? limits : [...limits, { value: props.documentLimit, text: `${props.documentLimit} Mo` }]}
             onChoose={props.onDocumentLimit}
           />
+        </section>
+        <section class="nb-setting" aria-label="Sur le portail">
+          <h2>Sur le portail</h2>
+          <SettingsChoice label="Côté du panneau" value={props.dockSide} choices={sides} onChoose={props.onDockSide} />
         </section>
         <section class="nb-setting" aria-label="Raccourcis">
           <h2>Raccourcis</h2>

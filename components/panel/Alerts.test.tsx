@@ -85,3 +85,15 @@ describe('what the portal says itself', () => {
     expect(command).toHaveBeenCalledWith({ do: 'go-to', field: 'employer.headcount' });
   });
 });
+
+describe('alerts that the settings leave out', () => {
+  it('are not passed off as none', () => {
+    show({ findings: [], level: 'blocking' });
+    expect(screen.getByText(/Seul ce qui bloque est montré/)).toBeTruthy();
+  });
+
+  it('are not spoken of while all are shown', () => {
+    show();
+    expect(screen.queryByText(/vos réglages/)).toBeNull();
+  });
+});

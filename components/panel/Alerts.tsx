@@ -18,6 +18,8 @@ export function Alerts(props: {
   readonly findings: PanelView['findings'];
   /** Those set aside in the dossier. */
   readonly ignored?: PanelView['ignored'];
+  /** Which alerts the user has chosen to be shown. */
+  readonly level?: PanelView['level'];
   /** True where a dossier is chosen, in which an alert can be set aside. */
   readonly hasCase?: boolean;
   readonly acts: PanelActs;
@@ -26,7 +28,7 @@ export function Alerts(props: {
   /** The portal's own message. */
   readonly portalWords?: PanelView['portalWords'];
 }) {
-  const { findings, portalWords = [], ignored = [], hasCase = false, acts, hasMain = true } = props;
+  const { findings, portalWords = [], ignored = [], level, hasCase = false, acts, hasMain = true } = props;
   const titleId = useId();
   const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
   if (ordered.length === 0) {
@@ -39,6 +41,7 @@ export function Alerts(props: {
           <h2 class="empty-title">Aucune alerte sur cette page</h2>
           <p>Truelle compare ce qui est écrit aux règles du contrat, à chaque champ que vous quittez.</p>
         </div>
+        <Quiet level={level} />
         <PortalWords words={portalWords} findings={[]} acts={acts} />
         <SetAside ignored={ignored} acts={acts} />
       </>
@@ -63,10 +66,17 @@ export function Alerts(props: {
           />
         ))}
       </ul>
+      <Quiet level={level} />
       <PortalWords words={portalWords} findings={ordered} acts={acts} />
       <SetAside ignored={ignored} acts={acts} />
     </>
   );
+}
+
+/** Says that there may be more: an alert that is not there was not found to be none. */
+function Quiet({ level }: { readonly level: PanelView['level'] }) {
+  if (level === undefined) return null;
+  return <p class="small muted quiet-alerts">{level === 'blocking' ? 'Seul ce qui bloque est montré' : 'Ce qui est à savoir n’est pas montré'}&nbsp;: vos réglages le veulent ainsi.</p>;
 }
 
 /** « 1 bloquante, 2 à vérifier, 1 à savoir ». */

@@ -35,7 +35,7 @@ export function FillView(props: {
       {view.passed === undefined ? null : <Passed passed={view.passed} />}
       {view.receipt?.kind === 'fill' && view.findings.length > 0 ? (
         <div class="after-fill">
-          <Alerts findings={view.findings} hasCase={view.chosen.caseFile !== null} acts={acts} hasMain={false} />
+          <Alerts findings={view.findings} level={view.level} hasCase={view.chosen.caseFile !== null} acts={acts} hasMain={false} />
         </div>
       ) : null}
       {view.isStoreEmpty ? <EmptyStore acts={acts} /> : <Choices chosen={view.chosen} acts={acts} />}

@@ -49,7 +49,7 @@ export function Pages(props: {
             {tab === 'alerts' ? (
               <>
                 {receipt}
-                <Alerts findings={view.findings} portalWords={view.portalWords} ignored={view.ignored} hasCase={view.chosen.caseFile !== null} acts={acts} />
+                <Alerts findings={view.findings} portalWords={view.portalWords} ignored={view.ignored} level={view.level} hasCase={view.chosen.caseFile !== null} acts={acts} />
               </>
             ) : null}
             {tab === 'documents' ? <Documents uploads={view.uploads} {...(view.otherDocuments === undefined ? {} : { others: view.otherDocuments })} acts={acts} /> : null}

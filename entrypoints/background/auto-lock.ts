@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadPreferences, parsePresets } from '../../lib/browser/preferences';
+import { loadPreferences } from '../../lib/browser/preferences';
 import type { Store } from '../../lib/browser/store/open-store';
 
 const name = 'auto-lock';
@@ -22,8 +22,7 @@ export function watchAutoLock(getStore: () => Promise<Store>): { readonly follow
 }
 
 export async function lockIfDue(store: Store): Promise<boolean> {
-  const presets = parsePresets(await browser.storage.managed.get(null).catch(() => ({})));
-  const { autoLockMinutes } = await loadPreferences(store, presets);
+  const { autoLockMinutes } = await loadPreferences(store);
   return store.lock.lockIfDue(autoLockMinutes, Date.now());
 }
 

@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('says nothing of postal codes while the list cannot be read, and reads it when it can', async () => {
   fetched.mockRejectedValueOnce(new Error('no list'));
   const seen = { 'employer.address.postalCode': shows('31200') };
-  expect(await gatherKnowledge(seen, null)).toEqual({ facts: {}, ignored: {}, dossier: {}, warnSize: 10 * 1024 * 1024 });
+  expect(await gatherKnowledge(seen, null)).toEqual({ facts: {}, ignored: {}, dossier: {}, level: 'all', warnSize: 10 * 1024 * 1024 });
   expect((await gatherKnowledge(seen, null)).facts.communesOfPostalCode).toHaveProperty('31200');
   // Read once, and then known.
   await gatherKnowledge(seen, null);
@@ -32,11 +32,11 @@ it('reads nothing for a page without a postal code', async () => {
   expect(fetched).not.toHaveBeenCalled();
 });
 
-it('hands on what the dossier says and sets aside, the limit of documents and the contracts of the company', async () => {
+it('hands on what the dossier says and sets aside, what is to be told, the limit of documents and the contracts of the company', async () => {
   const companyContracts = [{ startDate: isoDate('2026-01-05'), endDate: isoDate('2027-01-04'), isRepeating: false, masters: [] }];
   const values = { 'contract.grossMonthlySalary': { value: 1200, origin: 'caseFile' } } as const;
-  const known = await gatherKnowledge({}, { ...nothing, values, ignored: { 'nir-missing ': 'Demandé' }, companyContracts }, 5000);
-  expect(known).toEqual({ facts: { companyContracts }, ignored: { 'nir-missing ': 'Demandé' }, dossier: { 'contract.grossMonthlySalary': 1200 }, warnSize: 5000 });
+  const known = await gatherKnowledge({}, { ...nothing, values, ignored: { 'nir-missing ': 'Demandé' }, companyContracts }, { level: 'blocking', warnSize: 5000 });
+  expect(known).toEqual({ facts: { companyContracts }, ignored: { 'nir-missing ': 'Demandé' }, dossier: { 'contract.grossMonthlySalary': 1200 }, level: 'blocking', warnSize: 5000 });
 });
 
 it('recalls the contract before by the day on the page, then by that of the dossier; never past one that cannot be read', async () => {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { defaultWarnSize } from '../../lib/documents/judge-file';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValue, FieldValues, Seen } from '../../lib/fields/values';
 import { factFields, gatherCaseFacts } from '../../lib/guidance/case-facts';
-import type { IgnoredRules } from '../../lib/guidance/set-aside';
+import type { AlertLevel, IgnoredRules } from '../../lib/guidance/set-aside';
 import { lookUpPostalCodes, parseCommunes, type Communes } from '../../lib/law/identifiers/communes';
 import type { CaseFacts } from '../../lib/rules/rule';
 import type { LoadedCase } from './case-loader';
+import { defaultSettings, type CaseSettings } from './case-settings';
 
 /** Facts of rules that no page shows; those left out are not known. */
 export type KnownFacts = Omit<CaseFacts, 'today' | 'uploads'>;
@@ -17,16 +17,18 @@ export interface CaseKnowledge {
   readonly ignored: IgnoredRules;
   /** What the chosen records say; blank while none is chosen. */
   readonly dossier: FieldValues;
+  /** Which alerts are told. */
+  readonly level: AlertLevel;
   /** Bytes above which a document is warned about. */
   readonly warnSize: number;
 }
 
-export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {}, dossier: {}, warnSize: defaultWarnSize };
+export const noKnowledge: CaseKnowledge = { facts: {}, ignored: {}, dossier: {}, ...defaultSettings };
 
 let communes: Promise<Communes | null> | null = null;
 
 /** Gathers what the bundled lists and the user's own records say of a contract. */
-export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null, warnSize = defaultWarnSize): Promise<CaseKnowledge> {
+export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, Seen>>>, loaded: LoadedCase | null, { level, warnSize }: CaseSettings = defaultSettings): Promise<CaseKnowledge> {
   const written = Object.entries(seen).flatMap(([field, one]) => (field.endsWith('.postalCode') && one.state === 'value' ? [String(one.value)] : []));
   const list = written.length === 0 ? null : await (communes ??= loadCommunes());
   const current = factFields.flatMap((field): readonly (readonly [FieldId, FieldValue])[] => {
@@ -40,6 +42,7 @@ export async function gatherKnowledge(seen: Readonly<Partial<Record<FieldId, See
     },
     ignored: loaded?.ignored ?? {},
     dossier: Object.fromEntries(Object.entries(loaded?.values ?? {}).map(([field, { value }]) => [field, value])),
+    level,
     warnSize,
   };
 }

@@ -10,6 +10,7 @@ import { gatherKnowledge, noKnowledge } from './case-knowledge';
 import type { CoverageShelf } from './coverage-shelf';
 import { drawRecognition } from './draw-recognition';
 import type { EntryKeeper } from './entry-keeper';
+import type { CaseSettings } from './case-settings';
 import { factsOf, judgeTab, seenFields } from './judge-tab';
 import { planTab, wholePage } from './plan-tab';
 import type { QueueDriver } from './queue-driver';
@@ -28,14 +29,14 @@ const noCase: LoadedCase = {
 export async function drawTab(
   session: TabSession,
   reader: TabReader,
-  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly queue: QueueDriver; readonly entries: EntryKeeper; readonly documentLimit: () => Promise<number> }>,
+  getParts: () => Promise<{ readonly loader: CaseLoader; readonly calibrations: CalibrationShelf; readonly coverage: CoverageShelf; readonly queue: QueueDriver; readonly entries: EntryKeeper; readonly settings: () => Promise<CaseSettings> }>,
   begun: ReadonlyMap<string, readonly FieldId[]>,
   shelf: DocumentShelf,
 ): Promise<PanelView> {
   let trouble = session.trouble;
   let isLocked = false;
   let loaded = noCase;
-  let warnSize: number | undefined;
+  let settings: CaseSettings | undefined;
   let recognition: Pick<PanelView, 'shown' | 'missing'> = {};
   let queue: PanelView['queue'];
   let resume: PanelView['resume'];
@@ -44,7 +45,7 @@ export async function drawTab(
     queue = (await parts.queue.draw()) ?? undefined;
     loaded = await parts.loader.load(session.chosen);
     const read = reader.read(session.frames);
-    warnSize = await parts.documentLimit();
+    settings = await parts.settings();
     resume = (await parts.entries.offer(session, read)) ?? undefined;
     if (read !== null) recognition = await drawRecognition(session, read, parts);
   } catch (thrown) {
@@ -53,7 +54,7 @@ export async function drawTab(
     else trouble = failure.sentence;
   }
   const page = reader.read(session.frames);
-  const knowledge = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded, warnSize);
+  const knowledge = page === null ? noKnowledge : await gatherKnowledge(seenFields(session, page), loaded, settings);
   const { facts, dossier } = knowledge;
   if (page !== null && page.reading.uploads.length > 0) await shelf.change(session.tab, (before) => (JSON.stringify(before.dossier) === JSON.stringify(dossier) ? before : { ...before, dossier }));
   const documents = page === null ? undefined : judgeTabDocuments(await shelf.load(session.tab), page, enteredValues(seenFields(session, page), dossier), knowledge);
@@ -79,6 +80,7 @@ export async function drawTab(
     spoken: { left: new Set(session.left), mayAllSpeak: session.wasHeld || (receipt !== null && isHere(receipt.step)) },
     passed: session.passed.map(({ key, title, message }) => ({ key, title, message })),
     ignored: loaded.ignored,
+    level: knowledge.level,
     pay: page === null || run !== null ? null : drawPayGrid({ seen: seenFields(session, page), dossier, facts: factsOf(page, facts), here: new Set(page.identification.matches.map(({ field }) => field)) }),
     ...recognition,
     showsCodes: session.showsCodes,

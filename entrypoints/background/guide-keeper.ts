@@ -35,10 +35,10 @@ export function createGuideKeeper(parts: {
     const asked = await sessions.get(tab);
     const askedPage = reader.read(asked.frames);
     if (askedPage === null) return null;
-    const { facts, ignored } = await parts.know(asked, askedPage);
+    const { facts, ignored, level } = await parts.know(asked, askedPage);
     const session = await sessions.get(tab);
     const page = reader.read(session.frames);
-    return page === null ? null : { session, page, scene: drawGuideScene(session, page, setAside(judgeTab(session, page, facts), ignored).standing) };
+    return page === null ? null : { session, page, scene: drawGuideScene(session, page, setAside(judgeTab(session, page, facts), ignored, level).standing) };
   };
   const put = (tab: number, before: GuideRun, guidance: TabGuidance): Promise<TabSession> =>
     sessions.change(tab, (session) => (session.guidance?.run === before ? { ...session, guidance, trouble: null } : session));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isFrameSender, isOwnPage, onMessage } from '../../lib/browser/messages';
+import { watchPreferences } from '../../lib/browser/preferences';
 import { openQueueShelf } from '../../lib/browser/queue-shelf';
 import { openStore } from '../../lib/browser/store/open-store';
 import type { Receipt } from '../../lib/browser/store/receipt';
@@ -15,7 +16,7 @@ import { noteDraft, noteTabChange } from './case-events';
 import { createCaseLoader } from './case-loader';
 import { openCoverageShelf } from './coverage-shelf';
 import { diagnoseTab } from './diagnose-tab';
-import { loadDocumentLimit } from './document-limit';
+import { loadCaseSettings } from './case-settings';
 import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
 import { createEntryKeeper } from './entry-keeper';
@@ -71,7 +72,7 @@ export default defineBackground(() => {
     // Without the store the page is judged by what it shows.
     const parts = await getParts().catch(() => null);
     const loaded = (await parts?.loader.load(asked.chosen).catch(() => null)) ?? null;
-    const knowledge = await gatherKnowledge(seenFields(asked, askedPage), loaded, await parts?.documentLimit().catch(() => undefined));
+    const knowledge = await gatherKnowledge(seenFields(asked, askedPage), loaded, await parts?.settings().catch(() => undefined));
     // The page may have changed meanwhile: what is sent speaks of the page as it is now.
     const session = await sessions.get(tab);
     const page = reader.read(session.frames);
@@ -101,15 +102,16 @@ export default defineBackground(() => {
       begunIn: (batch) => begun.get(batch) ?? [],
     }); // prettier-ignore
     queued.watch(() => void refreshAll(), new AbortController().signal);
+    watchPreferences(() => void refreshAll(), new AbortController().signal);
     const entries = createEntryKeeper({ store, loader, sessions, reader });
     const queue = createQueueDriver({ store, shelf: queued, loader, sessions });
     const calibrations = await openCalibrationShelf(store, (shown) => {
       reader.setCalibrations(shown);
       void refreshAll();
     });
-    const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadDocumentLimit(store));
+    const know = async (session: TabSession, page: TabPage) => gatherKnowledge(seenFields(session, page), await loader.load(session.chosen), await loadCaseSettings(store));
     const guides = createGuideKeeper({ sessions, reader, know });
-    return { store, sessions, reader, loader, runner, guides, queue, entries, listNames: () => listNames(store), keepReceipt, calibrations, coverage: openCoverageShelf(store), documentLimit: () => loadDocumentLimit(store) };
+    return { store, sessions, reader, loader, runner, guides, queue, entries, listNames: () => listNames(store), keepReceipt, calibrations, coverage: openCoverageShelf(store), settings: () => loadCaseSettings(store) };
   };
   let opening: ReturnType<typeof openParts> | null = null;
   /** The parts that need the store; asked again after a failure. */

@@ -44,7 +44,7 @@ export function seenFields(session: TabSession, page: TabPage): SeenFields {
   return { ...seenElsewhere(session, page), ...page.seen };
 }
 
-function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts, ignored, dossier }: CaseKnowledge): Omit<FrameVerdict, 'isPanelElsewhere'> {
+function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts, ignored, level, dossier }: CaseKnowledge): Omit<FrameVerdict, 'isPanelElsewhere'> {
   const { matches, ambiguous, unrecognized } = page.identification;
   const isHere = ({ control }: { readonly control: `${number}:${number}` }): boolean => frameNumberOf(control) === frame.number;
   const fields = matches.filter(isHere).map(({ control, field }) => ({ control, field }));
@@ -62,6 +62,7 @@ function verdictFor(frame: TabFrame, session: TabSession, page: TabPage, { facts
     elsewhere: { ...seenElsewhere(session, page), ...others },
     facts: factsOf(page, facts),
     ignored: Object.keys(ignored),
+    level,
     passed: session.passed.map(({ key }) => key),
     mayAllSpeak: session.wasHeld || outcomes.length > 0,
     left: session.left,

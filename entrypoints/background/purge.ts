@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadPreferences, parsePresets } from '../../lib/browser/preferences';
+import { loadPreferences } from '../../lib/browser/preferences';
 import type { Store } from '../../lib/browser/store/open-store';
 import { purgeStore } from '../../lib/browser/store/purge-store';
 import { isoDate } from '../../lib/fields/iso-date';
@@ -11,8 +11,7 @@ export function watchPurge(getStore: () => Promise<Store>): void {
   const purge = async (): Promise<void> => {
     const store = await getStore();
     if (store.readOnlyBecause !== null || (await store.lock.state()) === 'locked') return;
-    const presets = parsePresets(await browser.storage.managed.get(null).catch(() => ({})));
-    const { retention } = await loadPreferences(store, presets);
+    const { retention } = await loadPreferences(store);
     // Swedish writes a day as ISO does.
     await store.snapshots.purge(Date.now());
     await purgeStore(store, retention, isoDate(new Date().toLocaleDateString('sv-SE')));

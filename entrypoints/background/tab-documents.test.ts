@@ -25,7 +25,7 @@ describe('the size above which a document is warned about', () => {
   const saidWith = async (kept: unknown): Promise<readonly string[]> => {
     if (page === null) throw new Error('The page was not read');
     const limit = await loadDocumentLimit({ readSetting: (key) => Promise.resolve(key === 'documents.limit' ? kept : undefined) });
-    const scene = judgeTabDocuments(documents, page, {}, await gatherKnowledge({}, null, limit));
+    const scene = judgeTabDocuments(documents, page, {}, await gatherKnowledge({}, null, { level: 'all', warnSize: limit }));
     return scene?.judged.slots.flatMap(({ files }) => files.flatMap(({ said }) => said.filter(({ id }) => id === 'file-large').map(({ sentence }) => sentence))) ?? ['not judged'];
   };
 

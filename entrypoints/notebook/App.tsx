@@ -25,6 +25,7 @@ import { surround, type Done, type Screen } from './screen';
 import { createCaseJudge } from './find-faulty';
 import { useQueue } from './use-queue';
 import { today } from './today';
+import { useAlertLevel } from './use-alert-level';
 import { useCommunes } from './use-communes';
 import { useRecords } from './use-records';
 import { useRoute } from './use-route';
@@ -55,7 +56,8 @@ export function App({ store, doors, isProtected = false }: { readonly store: Sto
   const surroundings = useMemo(() => (records === null ? null : surround(records)), [records]);
   const communes = useCommunes(doors.loadCommunes);
   const day = today();
-  const judge = useMemo(() => (records === null ? null : createCaseJudge(records, { today: day, communes })), [records, day, communes]);
+  const level = useAlertLevel(store);
+  const judge = useMemo(() => (records === null ? null : createCaseJudge(records, { today: day, communes, level })), [records, day, communes, level]);
   useUnsavedWarning(drafts.size > 0);
   const isReminded = useBackupDue(store, records);
 

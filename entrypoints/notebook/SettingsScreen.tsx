@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Privacy } from '../../components/notebook/Privacy';
 import { sayRetention } from '../../components/notebook/retention-words';
 import { Settings, type SettingsTask } from '../../components/notebook/Settings';
-import { parsePresets, loadPreferences, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
+import { alertLevels, loadPreferences, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
 import { loadBackupState, parseBackup, writeBackup, type BackupState } from '../../lib/browser/store/backup-content';
 import { importRecords } from '../../lib/browser/store/import-records';
 import { countDue, listPurged } from '../../lib/browser/store/purge-store';
@@ -39,9 +39,8 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
   const [isBusy, setBusy] = useState(false);
   const restored = useRef<File | null>(null);
   const load = async (): Promise<void> => {
-    const presets = parsePresets(await browser.storage.managed.get(null).catch(() => ({})));
     setLoaded({
-      preferences: await loadPreferences(store, presets),
+      preferences: await loadPreferences(store),
       backup: await loadBackupState(store),
       documentLimit: await loadDocumentLimit(store),
       dockSide: await loadDockSide(),
@@ -138,6 +137,8 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
       onRetention={(value) => choose('Réglage enregistré', () => savePreferences(store, { retention: retentionChoices.find((choice) => String(choice) === value) ?? loaded.preferences.retention }))}
       dockSide={loaded.dockSide}
       onDockSide={(side) => choose('Réglage enregistré. Il vaudra au prochain chargement du portail', () => saveDockSide(side))}
+      alerts={loaded.preferences.alerts}
+      onAlerts={(level) => choose('Réglage enregistré', () => savePreferences(store, { alerts: alertLevels.find((one) => one === level) ?? 'all' }))}
       documentLimit={String(Math.round((loaded.documentLimit / 1024 / 1024) * 10) / 10)}
       onDocumentLimit={(megabytes) => choose('Réglage enregistré', () => store.saveSetting('documents.limit', Number(megabytes) * 1024 * 1024))}
       shortcuts={loaded.shortcuts}

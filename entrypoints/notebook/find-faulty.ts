@@ -2,6 +2,7 @@ import type { IsoDate } from '../../lib/fields/iso-date';
 import type { FieldValues } from '../../lib/fields/values';
 import { gatherCaseFacts } from '../../lib/guidance/case-facts';
 import { judgeCase } from '../../lib/guidance/judge-case';
+import type { AlertLevel } from '../../lib/guidance/set-aside';
 import { mergeCompanyContracts, othersOfApprentice, othersOfCompany } from '../../lib/guidance/other-contracts';
 import { lookUpPostalCodes, type Communes } from '../../lib/law/identifiers/communes';
 import { progressOf } from '../../lib/profiles/case-progress';
@@ -21,6 +22,8 @@ interface Faulty {
 
 /** What dossiers are judged with beside the records: the day it is, and the list of communes once it is read. */
 export interface Bearings {
+  /** Which findings are told. */
+  readonly level?: AlertLevel;
   readonly today: IsoDate;
   readonly communes: Communes | null;
 }
@@ -32,7 +35,7 @@ export interface CaseJudge {
   readonly findFaulty: (among: Iterable<CaseFileRecord>) => Faulty;
 }
 
-export function createCaseJudge(records: Records, { today, communes }: Bearings): CaseJudge {
+export function createCaseJudge(records: Records, { today, communes, level = 'all' }: Bearings): CaseJudge {
   const all = [...records.byKind.caseFile.values()];
   const valuesOf = remember((record: CaseFileRecord) => readValues(wholeCase(records, record)));
   // Many dossiers of one company: each is read once, not once for each other.
@@ -50,7 +53,7 @@ export function createCaseJudge(records: Records, { today, communes }: Bearings)
       ...(record.employer === null ? {} : { companyContracts: colleagues.flatMap((one) => (others.has(one.record) ? [one.contract] : [])) }),
       ...(ofApprentice === null ? {} : { apprenticeContracts: ofApprentice.map(valuesOf) }),
     });
-    return judgeCase(wholeCase(records, record), { ...facts, ...tellCommunes(values, communes), today, stage: 'entry' });
+    return judgeCase(wholeCase(records, record), { ...facts, ...tellCommunes(values, communes), today, stage: 'entry' }, level);
   });
   const findFaulty = (among: Iterable<CaseFileRecord>): Faulty => {
     const open = [...among].filter((record) => record.isTemplate !== true && !['sent', 'archived'].includes(progressOf(record).state)).slice(0, judgedAtMost);

@@ -31,7 +31,7 @@ export function judgeFrame(frame: Frame, verdict: FrameVerdict): readonly Findin
   const matches = verdict.fields.map(({ control, field }) => ({ control, field, score: 1, margin: 1, reasons: [] }));
   const seen = readValues(readingOf(controls), { matches });
   const { findings } = evaluator.evaluate({ ...verdict.elsewhere, ...seen }, verdict.facts);
-  return setAside(findings, Object.fromEntries(verdict.ignored.map((key) => [key, '']))).standing;
+  return setAside(findings, Object.fromEntries(verdict.ignored.map((key) => [key, ''])), verdict.level).standing;
 }
 
 /** Those of the findings that may be told now. */

@@ -6,6 +6,7 @@ import type { KnownFile } from '../documents/read-content';
 import type { FieldId } from '../fields/catalogue';
 import type { ControlId, PageReading } from '../fields/reading';
 import type { FieldValues, Seen } from '../fields/values';
+import type { AlertLevel } from '../guidance/set-aside';
 import type { PayGridView } from '../guidance/draw-pay-grid';
 import type { AppliedField, FoldedTarget, LookupResult, PlannedLookup, ReceiptLine, RefusalReason, Write } from '../filling/fill-plan';
 import type { LookupRecipe } from '../portal/description';
@@ -26,6 +27,8 @@ export interface FrameVerdict {
   readonly facts: CaseFacts;
   /** Findings that the user has set aside in the chosen dossier, by their keys. */
   readonly ignored: readonly string[];
+  /** Which of the others are told. */
+  readonly level: AlertLevel;
   /** False until the user opened Truelle on this page: an untouched page shows no mark. */
   readonly showsMarks: boolean;
   /** True when each help code is asked to be shown beside what bears it. */

@@ -15,7 +15,7 @@ import { matchUploads } from './match-uploads';
 import type { BlockView, DraftView, FindingView, PageView, PanelView, ReceiptView, UnrecognizedView, UploadView } from './panel-view';
 import type { GuideRun } from './run-guide';
 import { sectionIds, sectionTitles } from './section-titles';
-import { setAside, type IgnoredRules } from './set-aside';
+import { setAside, type AlertLevel, type IgnoredRules } from './set-aside';
 import { maySpeak, type Spoken } from './spoken-findings';
 
 /** The page as it was understood. */
@@ -52,6 +52,8 @@ export interface PanelScene {
   readonly passed?: PanelView['passed'];
   /** Findings set aside in the chosen dossier, each with the reason. */
   readonly ignored?: IgnoredRules;
+  /** Which of the others are told; absent for all. */
+  readonly level?: AlertLevel;
   readonly pay?: PayGridView | null;
   /** What the user showed on this portal; absent while that is not known. */
   readonly shown?: PanelView['shown'];
@@ -81,7 +83,7 @@ export interface DocumentScene {
 export function drawPanelView(scene: PanelScene): PanelView {
   const { page, plan } = scene;
   const label = labeller(page);
-  const { standing, ignored } = setAside(scene.findings, scene.ignored ?? {});
+  const { standing, ignored } = setAside(scene.findings, scene.ignored ?? {}, scene.level);
   const spoken = standing.filter((finding) => maySpeak(finding, scene.spoken));
   const uploads = page === null ? [] : drawUploads(page).map((upload) => withFiles(upload, scene.documents));
   return {
@@ -97,6 +99,7 @@ export function drawPanelView(scene: PanelScene): PanelView {
     findings: spoken.map((finding) => drawFinding(finding, page, label)),
     ...drawPortalWords(scene.portalWords ?? [], label),
     ...(scene.passed === undefined || scene.passed.length === 0 ? {} : { passed: scene.passed }),
+    ...(scene.level === undefined || scene.level === 'all' ? {} : { level: scene.level }),
     ignored: ignored.map(({ finding, reason }) => ({ ...drawFinding(finding, page, label), reason })),
     ...(scene.pay === undefined || scene.pay === null ? {} : { pay: scene.pay }),
     uploads,

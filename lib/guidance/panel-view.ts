@@ -10,6 +10,7 @@ import type { DraftChange } from './change-draft';
 import type { Guide } from './guide';
 import type { GuideProblem } from './guide-privacy';
 import type { SharedGuide } from './shared-guide';
+import type { AlertLevel } from './set-aside';
 import type { PayGridView } from './draw-pay-grid';
 
 export type { FillQuestion };
@@ -199,6 +200,8 @@ export interface PanelView {
   readonly run: RunView | null;
   readonly receipt: ReceiptView | null;
   readonly findings: readonly FindingView[];
+  /** Which alerts the user wants to be told of; absent for all. */
+  readonly level?: AlertLevel;
   /** Alerts that the user has set aside in the chosen dossier; absent where nothing was judged. */
   readonly ignored?: readonly IgnoredView[];
   /** What the portal itself says on the page, with the fields it names; absent where it says nothing. */

@@ -48,6 +48,18 @@ describe('setAside', () => {
     expect(heedRule(ignored, 'idcc-not-brochure')).toEqual({ 'idcc-known employer.idcc=1596': 'Vu' });
   });
 
+  it.each([
+    ['all', [blocking, warning, info]],
+    ['without-info', [blocking, warning]],
+    ['blocking', [blocking]],
+  ] as const)('leaves standing what is heard at the level « %s »', (level, heard) => {
+    expect(setAside([blocking, warning, info], {}, level).standing).toEqual(heard);
+  });
+
+  it('still lists what was set aside with a reason, whatever is heard', () => {
+    expect(setAside([warning], { 'idcc-not-brochure employer.idcc=1596': 'Vu' }, 'blocking').ignored).toEqual([{ finding: warning, reason: 'Vu' }]);
+  });
+
   it('takes no name of the language itself for a rule', () => {
     expect(setAside([finding('constructor', 'warning')], {}).ignored).toEqual([]);
   });

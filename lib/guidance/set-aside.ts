@@ -1,5 +1,8 @@
 import type { Finding } from '../rules/rule';
 
+/** Which alerts the user wants to be told of; what blocks is always told. */
+export type AlertLevel = 'all' | 'without-info' | 'blocking';
+
 /** Findings that the user has set aside in a dossier, by `findingKey`, each with the reason given. */
 export type IgnoredRules = Readonly<Record<string, string>>;
 
@@ -8,19 +11,26 @@ export interface SortedFindings {
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
 }
 
-/** Takes out of the findings those that the user has set aside. A blocking one always stands: no reason lets a contract be deposited that cannot be. */
-export function setAside(findings: readonly Finding[], ignored: IgnoredRules): SortedFindings {
+/**
+ * Takes out of the findings those that the user has set aside, and those below the level that the user wants to hear. A blocking one
+ * always stands: no reason lets a contract be deposited that cannot be.
+ */
+export function setAside(findings: readonly Finding[], ignored: IgnoredRules, level: AlertLevel = 'all'): SortedFindings {
   const reasonOf = (finding: Finding): string | undefined => {
     const key = findingKey(finding);
     return mayBeSetAside(finding) && Object.hasOwn(ignored, key) ? ignored[key] : undefined;
   };
   return {
-    standing: findings.filter((finding) => reasonOf(finding) === undefined),
+    standing: findings.filter((finding) => isHeard(finding, level) && reasonOf(finding) === undefined),
     ignored: findings.flatMap((finding) => {
       const reason = reasonOf(finding);
       return reason === undefined ? [] : [{ finding, reason }];
     }),
   };
+}
+
+function isHeard({ severity }: Finding, level: AlertLevel): boolean {
+  return severity === 'blocking' || level === 'all' || (level === 'without-info' && severity === 'warning');
 }
 
 /** Whether a user may choose not to hear about a finding. */
