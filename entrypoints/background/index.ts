@@ -28,6 +28,7 @@ import { fillPay } from './obey-alert';
 import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
+import { watchManaged } from './watch-managed';
 import { watchPurge } from './purge';
 import { proposeEmployer } from './propose-employer';
 import { listNames } from './list-names';
@@ -83,6 +84,7 @@ export default defineBackground(() => {
 
   const autoLock = watchAutoLock(async () => (await getParts()).store);
   watchPurge(async () => (await getParts()).store);
+  const managed = watchManaged(async () => (await getParts()).store);
 
   const openParts = async () => {
     const store = await openStore({ session: browser.storage.session });
@@ -90,6 +92,7 @@ export default defineBackground(() => {
     store.watch(() => void refreshAll(), new AbortController().signal);
     store.watchLock(() => void refreshAll().then(async () => Promise.all((await sessions.list()).map((session) => entries.note(session, null)))), new AbortController().signal);
     autoLock.follow(store);
+    managed.follow(store);
     const queued = openQueueShelf(store);
     const keepReceipt = async (receipt: Receipt): Promise<void> => {
       if (store.readOnlyBecause === null) await store.addReceipt(receipt);

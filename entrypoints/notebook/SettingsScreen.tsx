@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Privacy } from '../../components/notebook/Privacy';
 import { sayRetention } from '../../components/notebook/retention-words';
 import { Settings, type SettingsTask } from '../../components/notebook/Settings';
-import { alertLevels, loadPreferences, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
+import { alertLevels, loadPreferences, readManaged, retentionChoices, savePreferences, type Preferences } from '../../lib/browser/preferences';
 import { loadBackupState, parseBackup, writeBackup, type BackupState } from '../../lib/browser/store/backup-content';
 import { importRecords } from '../../lib/browser/store/import-records';
 import { countDue, listPurged } from '../../lib/browser/store/purge-store';
@@ -13,6 +13,8 @@ import { autoLockChoices } from '../../lib/browser/vault/auto-lock';
 import { isoDate } from '../../lib/fields/iso-date';
 import { estimateStrength } from '../../lib/browser/vault/passphrase-strength';
 import type { PurgedLine } from '../../lib/profiles/plan-purge';
+import { PushedList } from '../../components/notebook/SettingsPushed';
+import { parsePushedEmployers, type PushedEmployers } from '../../lib/profiles/pushed-employers';
 import { PurgedList } from '../../components/notebook/SettingsPurged';
 import { loadDocumentLimit } from '../background/document-limit';
 import { downloadFile } from './download-file';
@@ -28,6 +30,7 @@ interface Loaded {
   readonly shortcuts: readonly Shortcut[];
   readonly portals: readonly string[];
   readonly purged: readonly PurgedLine[];
+  readonly pushed: PushedEmployers;
 }
 
 /** Settings, and with `isPrivacy` what they come to. */
@@ -47,6 +50,7 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
       shortcuts: await loadShortcuts(),
       portals: await addedOrigins(),
       purged: await listPurged(store),
+      pushed: parsePushedEmployers((await readManaged()).employers),
     });
   };
   useEffect(() => void load().catch((thrown: unknown) => setProblem(parseStoreError(thrown).sentence)), [store, screen.records]);
@@ -149,6 +153,7 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
         })}
     >
       <PurgedList lines={loaded.purged} />
+      <PushedList {...loaded.pushed} />
     </Settings>
   );
 }
