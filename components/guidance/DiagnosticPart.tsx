@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
+import { useKeptFocus } from '../ui/use-kept-focus';
 
 /** What a supporter is sent: shown whole first, then copied or saved. */
 export function DiagnosticPart({ acts }: { readonly acts: PanelActs }) {
@@ -8,6 +9,7 @@ export function DiagnosticPart({ acts }: { readonly acts: PanelActs }) {
   const [text, setText] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const { diagnose, copyText, saveFile } = acts;
+  const part = useKeptFocus<HTMLElement>(text === null ? 'asked' : 'shown', false);
   if (diagnose === undefined) return null;
   const look = (): void => {
     setSaid('');
@@ -17,7 +19,7 @@ export function DiagnosticPart({ acts }: { readonly acts: PanelActs }) {
     });
   };
   return (
-    <section class="help-part" aria-labelledby={id}>
+    <section class="help-part" aria-labelledby={id} ref={part} tabIndex={-1}>
       <div class="part">
         <h2 id={id}>Diagnostic</h2>
       </div>

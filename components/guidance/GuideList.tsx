@@ -3,14 +3,16 @@ import type { Guide } from '../../lib/guidance/guide';
 import type { GuidesView } from '../../lib/guidance/panel-view';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
+import { useKeptFocus } from '../ui/use-kept-focus';
 
 /** The guides that can be begun: those of the page in front, and the others on demand. */
 export function GuideList({ guides, acts }: { readonly guides: GuidesView; readonly acts: PanelActs }) {
   const id = useId();
   const [isAll, setAll] = useState(false);
+  const part = useKeptFocus<HTMLElement>('list');
   const shown = isAll ? [...guides.offers, ...guides.others] : guides.offers;
   return (
-    <section class="help-part" aria-labelledby={id}>
+    <section class="help-part" aria-labelledby={id} ref={part} tabIndex={-1}>
       <div class="part">
         <h2 id={id}>Guides</h2>
         {guides.others.length === 0 ? null : (

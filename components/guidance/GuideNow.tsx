@@ -3,6 +3,7 @@ import type { GuidesView } from '../../lib/guidance/panel-view';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { useKeptFocus } from '../ui/use-kept-focus';
 
 /** The guide under way: what is done, what to do now, what comes. The same steps as the bubble on the page. */
 export function GuideNow({ run, acts }: { readonly run: NonNullable<GuidesView['run']>; readonly acts: PanelActs }) {
@@ -10,6 +11,7 @@ export function GuideNow({ run, acts }: { readonly run: NonNullable<GuidesView['
   const list = useRef<HTMLOListElement>(null);
   const { steps, at } = run;
   const isEnded = at >= steps.length;
+  const part = useKeptFocus<HTMLElement>(isEnded ? 'ended' : 'followed', false);
   const go = (act: 'next' | 'previous' | 'skip' | 'quit') => (): void => acts.command({ do: 'guide', act });
   // The keys of the bubble on the page count here too: whoever follows by the keyboard may stand on either side.
   useEffect(() => {
@@ -26,7 +28,7 @@ export function GuideNow({ run, acts }: { readonly run: NonNullable<GuidesView['
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
-    <section class="help-part" aria-labelledby={id}>
+    <section class="help-part" aria-labelledby={id} ref={part} tabIndex={-1}>
       <div class="part">
         <h2 id={id}>{run.title}</h2>
         <span class="push num">{isEnded ? 'Terminé' : `${at + 1}/${steps.length}`}</span>

@@ -8,6 +8,7 @@ import { portalNamed } from '../../lib/portal/portals';
 import type { PanelActs } from '../panel/panel-acts';
 import { Button } from '../ui/Button';
 import { PasteOrFile } from '../ui/PasteOrFile';
+import { useKeptFocus } from '../ui/use-kept-focus';
 
 /** A guide that somebody sent: read, shown whole before anything happens, then followed as its author's words. */
 export function GuideReceive({ help, acts, onClose }: { readonly help: HelpView; readonly acts: PanelActs; readonly onClose: () => void }) {
@@ -15,13 +16,14 @@ export function GuideReceive({ help, acts, onClose }: { readonly help: HelpView;
   const [guide, setGuide] = useState<SharedGuide | null>(null);
   const [reason, setReason] = useState('');
   const targets = useMemo(() => listHelpTargets(portalNamed(help.portal)), [help.portal]);
+  const part = useKeptFocus<HTMLElement>(guide === null ? 'asked' : 'read');
   const read = (content: string): void => {
     const result = readGuide(content);
     setGuide(result.ok ? result.guide : null);
     setReason(result.ok ? '' : result.reason);
   };
   return (
-    <section class="help-part" aria-label="Guide reçu">
+    <section class="help-part" aria-label="Guide reçu" ref={part} tabIndex={-1}>
       <div class="part">
         <h2>Guide reçu</h2>
       </div>

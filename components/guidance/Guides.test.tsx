@@ -1,4 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { panelView } from '../../tests/fixtures/panel-view';
@@ -7,6 +8,7 @@ import { readyGuides } from '../../lib/guidance/guides/ready-guides';
 import type { GuidesView } from '../../lib/guidance/panel-view';
 import { Help } from '../panel/Help';
 import type { PanelActs } from '../panel/panel-acts';
+import { GuideLine } from './GuideLine';
 
 afterEach(cleanup);
 const user = userEvent.setup();
@@ -14,10 +16,16 @@ const button = (name: string) => screen.getByRole('button', { name });
 const shared = { title: 'Notre guide', author: 'CFA de Quimper', steps: [{ code: 'E-07', sentence: 'Mettez 1596.' }] };
 
 function show(guides: Partial<GuidesView>, more: Partial<PanelActs> = {}) {
+  return showAnew(guides, more).command;
+}
+
+/** The same, with a way to show it again as it stands later. */
+function showAnew(guides: Partial<GuidesView>, more: Partial<PanelActs> = {}) {
   const command = vi.fn<PanelActs['command']>();
   const acts: PanelActs = { command, search: () => Promise.resolve([]), openSide: null, askAccess: null, reload: null, ...more };
-  render(<Help view={panelView({ guides: { run: null, offers: [], others: [], ...guides } })} acts={acts} />);
-  return command;
+  const help = (now: Partial<GuidesView>) => <Help view={panelView({ guides: { run: null, offers: [], others: [], ...now } })} acts={acts} />;
+  const { rerender } = render(help(guides));
+  return { command, again: (now: Partial<GuidesView>): void => rerender(help(now)) };
 }
 
 describe('guides in the panel', () => {
@@ -89,6 +97,75 @@ describe('guides in the panel', () => {
     await user.click(button('Copier le code'));
     expect(copyText).not.toHaveBeenCalled();
     expect(screen.getByText('Corrigez d’abord ce qui est signalé.')).toBeTruthy();
+  });
+
+  it('hands on no guide without the words that are on their way to it', async () => {
+    const copyText = vi.fn<NonNullable<PanelActs['copyText']>>().mockResolvedValue(true);
+    const before = { draft: { draft: shared, problems: [], isPointing: false } };
+    const { again } = showAnew(before, { copyText });
+    const line = screen.getByRole('textbox', { name: 'Phrase de l’étape 1' });
+    await user.clear(line);
+    await user.type(line, 'Autre phrase.');
+    await user.click(button('Copier le code'));
+    // Something else of the page comes first.
+    again({ ...before, offers: [] });
+    expect(copyText).not.toHaveBeenCalled();
+    const guide = { ...shared, steps: [{ code: 'E-07', sentence: 'Autre phrase.' }] };
+    again({ draft: { draft: guide, problems: [], isPointing: false } });
+    await waitFor(() => expect(copyText).toHaveBeenCalled());
+    expect(copyText.mock.calls.map(([code]) => readGuide(code))).toEqual([{ ok: true, guide }]);
+  });
+
+  it('never takes back words that are being typed, whatever comes from the page meanwhile', async () => {
+    const before = { draft: shared, problems: [], isPointing: false };
+    const { again } = showAnew({ draft: before });
+    const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Phrase de l’étape 1' });
+    await user.clear(line);
+    await user.type(line, 'Tout de suite.');
+    await user.tab();
+    await user.type(line, ' Et encore.');
+    again({ draft: { ...before, draft: { ...shared, steps: [{ code: 'E-07', sentence: 'Tout de suite.' }] } } });
+    await user.click(line);
+    expect(line.value).toBe('Tout de suite. Et encore.');
+  });
+
+  it('leaves the focus where reading goes on when what was pressed is gone', async () => {
+    const draft = { draft: { ...shared, steps: [...shared.steps, { code: 'C-04', sentence: 'La date.' }] }, problems: [], isPointing: false };
+    const { again } = showAnew({ draft });
+    const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? document.getElementById(document.activeElement?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+    await user.click(button('Retirer l’étape 2'));
+    again({ draft: { ...draft, draft: shared } });
+    await waitFor(() => expect(focused()).toBe('Votre guide'));
+    await user.click(button('Abandonner'));
+    again({});
+    await waitFor(() => expect(focused()).toBe('Guides'));
+    await user.click(button('Ouvrir un guide reçu'));
+    await waitFor(() => expect(focused()).toBe('Guide reçu'));
+    await user.click(button('Fermer'));
+    await waitFor(() => expect(focused()).toBe('Guides'));
+    // A guide that begins leads to the page: no focus is taken back from there.
+    again({ run: { title: 'Notre guide', author: null, at: 0, steps: [{ title: 'Un', text: '', helpCode: 'E-07', mark: null, isRead: true }], missing: '' } });
+    await user.click(button('Terminer'));
+    button('Terminer').blur();
+    again({ run: { title: 'Notre guide', author: null, at: 1, steps: [{ title: 'Un', text: '', helpCode: 'E-07', mark: 'done', isRead: true }], missing: '' } });
+    await waitFor(() => expect(focused()).toBe('Notre guide'));
+    await user.click(button('Fermer'));
+    again({});
+    await waitFor(() => expect(focused()).toBe('Guides'));
+  });
+
+  it('keeps what is typed in the very moment a line is drawn', async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    // By Preact itself, as in the panel: what it runs once a view is drawn is then still to come.
+    draw(<GuideLine label="Phrase" shown="" longest={80} onChange={() => undefined} />, place);
+    const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Phrase' });
+    line.value = 'Tout de suite.';
+    line.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(line.value).toBe('Tout de suite.');
+    draw(null, place);
+    place.remove();
   });
 
   it('keeps a sentence when its field is left, and has fields shown on the page', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeDraft, type DraftChange } from './change-draft';
+import { changeDraft, isSaid, type DraftChange } from './change-draft';
 import { guideLimits } from './shared-guide';
 
 const draft = { title: 'Essai', author: 'CFA', steps: [{ code: 'E-07', sentence: 'Un.' }, { code: 'C-04', sentence: 'Deux.' }] }; // prettier-ignore
@@ -22,5 +22,12 @@ describe('a guide that is being written', () => {
     expect(changeDraft(draft, { is: 'sentence', step: 2, code: 'C-04', text: 'Trois.' })).toBe(draft);
     const full = { ...draft, steps: Array.from({ length: guideLimits.steps }, () => ({ code: 'E-07', sentence: 'Un.' })) };
     expect(changeDraft(full, { is: 'added', code: 'B-10' })).toBe(full);
+  });
+
+  it('tells words that have reached it from words on the way, and awaits none for a step that is gone', () => {
+    const changes: readonly DraftChange[] = [{ is: 'title', text: 'Autre' }, { is: 'author', text: 'Moi' }, { is: 'sentence', step: 1, code: 'C-04', text: 'Trois.' }];
+    expect(changes.map((change) => isSaid(draft, change))).toEqual([false, false, false]);
+    expect(changes.map((change) => isSaid(changeDraft(draft, change), change))).toEqual([true, true, true]);
+    expect(isSaid(draft, { is: 'sentence', step: 2, code: 'C-04', text: 'Trois.' })).toBe(true);
   });
 });

@@ -23,6 +23,21 @@ export function changeDraft(draft: SharedGuide, change: DraftChange): SharedGuid
   }
 }
 
+/** True when the guide has nothing more to learn of the words of this change: it says them, or has no such step any more. */
+export function isSaid(draft: SharedGuide, change: DraftChange): boolean {
+  switch (change.is) {
+    case 'title':
+      return draft.title === change.text;
+    case 'author':
+      return draft.author === change.text;
+    case 'sentence':
+      return !holds(draft, change) || draft.steps[change.step]?.sentence === change.text;
+    case 'added':
+    case 'removed':
+      return true;
+  }
+}
+
 function holds({ steps }: SharedGuide, { step, code }: { readonly step: number; readonly code: string }): boolean {
   return steps[step]?.code === code;
 }

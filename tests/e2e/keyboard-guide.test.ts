@@ -41,6 +41,9 @@ test('a contract is led through its six blocks and on to the next step by the ke
       const field = left.find((one) => step.endsWith(catalogue[one].helpCode) && !answered.includes(one));
       if (field !== undefined) {
         answered.push(field);
+        // The page lights the field, and gives it the focus, in the same breath as it says the step.
+        const title = await titleOf(panel);
+        await expect.poll(() => overlay.says(title)).toBe(true);
         await expect.poll(() => page.evaluate(() => document.activeElement?.matches('input, select'))).toBe(true);
         await page.keyboard.type(await keysFor(page, String(typed[field])));
         await page.keyboard.press('Tab');
@@ -53,6 +56,8 @@ test('a contract is led through its six blocks and on to the next step by the ke
     await backTo(page, panel, way);
     await tabTo(page, panel, 'Fermer', way);
     await page.keyboard.press('Enter');
+    await panel.getByRole('list', { name: 'Guides' }).waitFor();
+    await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.textContent.startsWith('Guides'))).toBe(true);
   }
   expect(answered).toEqual(left);
 
@@ -92,6 +97,11 @@ function stepOf(panel: Frame): Promise<string> {
     if (steps === null) return '';
     return step === null ? end : `${[...steps.children].indexOf(step) + 1} ${step.querySelector('.code')?.textContent ?? ''}`;
   }, ended);
+}
+
+/** The sentence of the step of the guide that is followed. */
+function titleOf(panel: Frame): Promise<string> {
+  return panel.evaluate(() => document.querySelector('.guide-steps [aria-current=step] > :nth-child(2)')?.firstChild?.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '');
 }
 
 /** The keys that answer the field in focus: the words of a choice, the space bar on the button that is meant, or the value itself. */
