@@ -239,7 +239,8 @@ describe('a fill under way', () => {
   });
 
   it.each([
-    [{ ask: 'validate-card', lookup: 'master1' }, /relisez-la, puis validez-la sur la page/],
+    [{ ask: 'validate-card', lookup: 'master1', isFilled: true }, /relisez-la, puis validez-la sur la page/],
+    [{ ask: 'validate-card', lookup: 'master1', isFilled: false }, /remplissez-la, puis validez-la sur la page/],
     [{ ask: 'choose-yourself', lookup: 'cfa', why: 'no-uai' }, /Le profil n’a pas d’UAI/],
   ] as const)('waits for what the user does on the page: %o', async (asked, says) => {
     const { command } = show(panelView({ run: { ...run, question: asked } }));

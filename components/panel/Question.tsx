@@ -44,7 +44,9 @@ function wordQuestion(question: FillQuestion): { readonly title: string; readonl
   if (question.ask === 'validate-card') {
     return {
       title: `${what}\u00a0: fiche à valider`,
-      text: 'Le portail ne connaît pas cette personne. Truelle a rempli sa fiche : relisez-la, puis validez-la sur la page.',
+      text: question.isFilled
+        ? 'Le portail ne connaît pas cette personne. Truelle a rempli sa fiche : relisez-la, puis validez-la sur la page.'
+        : 'Le portail ne connaît pas cette personne. Sa fiche est ouverte, mais Truelle n’y a rien rempli : remplissez-la, puis validez-la sur la page.',
     };
   }
   return { title: `${what}\u00a0: à choisir sur la page`, text: whyYourself[question.why] };

@@ -16,6 +16,8 @@ export interface Frame {
   /** Opens a closed shadow root; null when there is none. */
   readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
   readonly registry: ControlRegistry;
+  /** Takes an element for a dialog from now on: Truelle has opened it, whatever it looks like. */
+  readonly noteCard: (card: HTMLElement) => void;
   /** Reads the document again, at once: for what the user has just asked for. */
   readonly scan: () => PageReading;
   /** The same while the page goes on working. Null when a reading at once overtakes it, or the signal aborts. */
@@ -46,7 +48,8 @@ export function createFrame(options: {
   let recent: readonly PageReading[] = [];
   let verdict: FrameVerdict | null = null;
 
-  const page = { document, registry, isOurs, openRoot };
+  const cards = new WeakSet<Element>();
+  const page = { document, registry, isOurs, openRoot, isCard: (element: Element) => cards.has(element) };
   let slicing: AbortController | null = null;
   let lastSliced: Promise<unknown> = Promise.resolve();
   let still: Promise<PageReading> | null = null;
@@ -98,6 +101,7 @@ export function createFrame(options: {
     isOurs,
     openRoot,
     registry,
+    noteCard: (card) => cards.add(card),
     scan,
     scanInSlices,
     scanStill,

@@ -13,7 +13,7 @@ export function createPageActs(frame: Frame): PageActs {
   const titles = knowTitles(portal);
   return {
     apply: (request) => applyBatch({ ...request, registry, reread: { scan: frame.scan, readings: frame.recentReadings() } }),
-    lookups: createLookupRunner({ document, registry, portal, openRoot, isOurs }),
+    lookups: createLookupRunner({ document, registry, portal, openRoot, isOurs, onCard: frame.noteCard }),
     findOpener: (recipe) => {
       const opener = queryOpener({ recipe, reading: frame.scan(), registry, titles, document });
       return opener === null ? null : registry.idOf(opener);

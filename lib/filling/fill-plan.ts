@@ -138,5 +138,5 @@ export type LookupResult =
 /** A question asked in the middle of a fill; the fill waits for its condition or for the answer. */
 export type FillQuestion =
   | { readonly ask: 'which-row'; readonly lookup: LookupId; readonly rows: readonly (readonly string[])[] }
-  | { readonly ask: 'validate-card'; readonly lookup: LookupId }
+  | { readonly ask: 'validate-card'; readonly lookup: LookupId; readonly isFilled: boolean }
   | { readonly ask: 'choose-yourself'; readonly lookup: LookupId; readonly why: 'nobody' | 'no-dialog' | 'no-uai' | 'not-taken' };

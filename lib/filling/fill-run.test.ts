@@ -164,9 +164,10 @@ describe('searches', () => {
     expect(open).toMatchObject({ act: { do: 'read' }, card: 'apprentice' });
     const filling = noteReading(open, scene({ writes: [write('apprentice.lastName', '1:7')] }));
     const waiting = noteApplied(filling, batchOf(filling), [applied('apprentice.lastName')]);
-    expect(waiting).toMatchObject({ act: { do: 'wait-user' }, question: { ask: 'validate-card' }, applied: [] });
+    expect(waiting).toMatchObject({ act: { do: 'wait-user' }, question: { ask: 'validate-card', isFilled: true }, applied: [] });
     const taken = noteLookup(waiting, batchOf(waiting), { is: 'taken' });
     expect(taken).toMatchObject({ act: { do: 'read' }, card: null, question: null });
+    expect(noteReading(open, scene({ writes: [] }))).toMatchObject({ act: { do: 'wait-user' }, question: { ask: 'validate-card', isFilled: false } });
     // What was typed into the card does not count as an attempt on the field of the form.
     expect(writtenFields(noteReading(taken, scene({ writes: [write('apprentice.lastName', '1:2')] })))).toEqual(['apprentice.lastName']);
   });

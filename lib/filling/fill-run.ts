@@ -118,7 +118,7 @@ export function noteApplied(run: FillRun, batch: string, applied: readonly Appli
   const done = run.card === null ? [...run.applied, ...applied] : run.applied;
   const noted = { ...run, attempts, applied: done };
   // A card takes one batch: what it still lacks is the user's to type before validating it.
-  if (run.card !== null) return waitForUser(noted, { ask: 'validate-card', lookup: run.card });
+  if (run.card !== null) return waitForUser(noted, { ask: 'validate-card', lookup: run.card, isFilled: applied.some(({ line }) => line.outcome === 'filled') });
   return { ...noted, act: { do: 'read' } };
 }
 
@@ -217,7 +217,7 @@ function mayTry(run: FillRun, field: FieldId): boolean {
 }
 
 function fillCard(run: FillRun, card: LookupId, writes: readonly Write[]): FillRun {
-  return writes.length > 0 ? apply(run, writes) : waitForUser(run, { ask: 'validate-card', lookup: card });
+  return writes.length > 0 ? apply(run, writes) : waitForUser(run, { ask: 'validate-card', lookup: card, isFilled: false });
 }
 
 /** One frame at a time, the one of the first write. */

@@ -3,6 +3,7 @@ import type { LookupRecipe } from '../../portal/description';
 import { watchOverlays } from '../apply/overlays';
 import { press } from '../apply/page-events';
 import { waitFor } from '../apply/wait-for';
+import { waitForQuiet } from '../apply/wait-for-quiet';
 import type { ControlRegistry } from '../control-registry';
 import { queryOpener, queryUnfolder } from './find-opener';
 import type { KnownTitles } from './known-titles';
@@ -61,7 +62,10 @@ export async function openCard(recipe: LookupRecipe, surface: HTMLElement, page:
   try {
     await press(create);
     // The card takes the place of the search, or opens over it: either way there are boxes that were not there.
-    return await waitFor(() => [querySurface(page, overlays, []), surface].find(isCard) ?? null, { document: page.document, signal, limitMs: cardMs });
+    const card = await waitFor(() => [querySurface(page, overlays, []), surface].find(isCard) ?? null, { document: page.document, signal, limitMs: cardMs });
+    // It is read next: what is still fading in would be taken for hidden.
+    if (card !== null) await waitForQuiet(page.document, signal);
+    return card;
   } finally {
     overlays.stop();
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LookupRecipe } from '../../portal/description';
 import { createControlRegistry } from '../control-registry';
 import { waitFor } from '../apply/wait-for';
+import { scanPage } from '../scan/scan-page';
 import { createLookupRunner, type LookupRunner } from './run-lookup';
 
 const recipe: LookupRecipe = {
@@ -169,6 +170,21 @@ test.each([['nobody', []], ['a homonym alone', [homonym]]] as const)('with %s th
   document.querySelector<HTMLElement>('dialog form button')?.click();
   expect(await waiting).toEqual({ is: 'taken' });
   expect(box('last').value).toBe('DUPONT');
+});
+
+test('a card that fades in is waited for until all of it can be seen, and told of', async () => {
+  const cards: HTMLElement[] = [];
+  const registry = createControlRegistry(0);
+  runner = createLookupRunner({ document, registry, portal: { sections: {}, fields: {} }, onCard: (card) => cards.push(card) });
+  mountForm((take) => {
+    nativeDialog([], take);
+    const dialog = document.querySelector('dialog');
+    dialog?.querySelector('.plus')?.addEventListener('click', () => dialog.animate([{ opacity: 0 }, { opacity: 0, offset: 0.9 }, { opacity: 1 }], 1500));
+  });
+  expect(await runner.run(recipe, planned, abort.signal)).toEqual({ is: 'card' });
+  expect(cards).toEqual([document.querySelector('dialog')]);
+  const { controls } = scanPage({ document, registry });
+  expect(controls.filter(({ inDialog }) => inDialog).map(({ labels }) => labels[0]?.text)).toEqual(['Nom de naissance', 'Prénom']);
 });
 
 test('a card that the user closes is told as not taken', async () => {

@@ -21,6 +21,8 @@ export interface LookupSetting {
   readonly openRoot?: (element: HTMLElement) => ShadowRoot | null;
   /** True for what Truelle itself drew into the page. */
   readonly isOurs?: (element: Element) => boolean;
+  /** Called with the card of a new person once it is open. */
+  readonly onCard?: (card: HTMLElement) => void;
 }
 
 /** Drives the searches of one frame. Only one is under way at a time; all can be stopped at any moment. */
@@ -53,7 +55,7 @@ const unrestMs = 15_000;
 const restMs = 1000;
 
 /** Makes the runner of a frame; it remembers the dialog that it left open for the user. */
-export function createLookupRunner({ document, registry, portal, openRoot = () => null, isOurs = () => false }: LookupSetting): LookupRunner {
+export function createLookupRunner({ document, registry, portal, openRoot = () => null, isOurs = () => false, onCard = () => undefined }: LookupSetting): LookupRunner {
   const page: LookupPage = { document, registry, isOurs, titles: knowTitles(portal), read: () => scanPage({ document, registry, openRoot, isOurs }) };
   let open: OpenSearch | null = null;
   const outcomeBeside = (surface: HTMLElement): PageOutcome => watchOutcome(document, (element) => !surface.contains(element) && !isOurs(element));
@@ -81,6 +83,7 @@ export function createLookupRunner({ document, registry, portal, openRoot = () =
       case 'nobody': {
         const card = recipe.card.length === 0 || signal.aborted ? null : await openCard(recipe, surface, page, signal);
         if (card === null) return stoppedOr(signal, { is: 'nobody' });
+        onCard(card);
         open = { ...search, surface: card, outcome: outcomeBeside(card), beneath: surface };
         return stoppedOr(signal, { is: 'card' });
       }

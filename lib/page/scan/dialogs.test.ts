@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createControlRegistry } from '../control-registry';
 import { scanHtml } from './scan-fixture';
+import { scanPage } from './scan-page';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -19,6 +21,12 @@ describe('dialogs', () => {
     ['a class in the flow of the page', '<div class="modal"><label>Nom <input></label></div>'],
     ['an application that fills the window', '<div style="position:fixed;inset:0;background:#fff"><label>Nom <input></label></div>'],
   ])('are not %s', (_, html) => expect(inDialog(html)).toEqual([false, false]));
+
+  it('are what Truelle has opened as the card of a person, whatever they look like', () => {
+    document.body.innerHTML = '<h2>Employeur</h2><label>NAF <input></label><div id="card"><table><tr><td><b>FICHE</b></td><td><a href="#">[X]</a></td></tr></table><label>Nom <input></label></div>';
+    const { controls } = scanPage({ document, registry: createControlRegistry(0), isCard: ({ id }) => id === 'card' });
+    expect(controls.map((control) => control.inDialog)).toEqual([false, true]);
+  });
 
   it('keep the titles of the page out', () => {
     const { controls } = scanHtml('<main><h2>Employeur</h2><div role="dialog" aria-label="Rechercher une personne"><label>Nom <input></label></div></main>');

@@ -4,13 +4,13 @@ import { eachInSteps, type Steps } from './steps';
 
 const dialogName = /(^|[-_\s])(modal|dialog|dialogue|popup|pop-?in|lightbox|fenetre)($|[-_\s\d])|(Modal|Dialog|Popup|Popin)/;
 
-/** Dialogs of the page, outermost first: said by role, or drawn as one over the rest. */
+/** Dialogs of the page, outermost first: said by role, opened by Truelle, or drawn as one over the rest. */
 export function* findDialogs(layout: Layout): Steps<Element[]> {
   const { map } = layout;
   const found: Element[] = [];
   yield* eachInSteps(map.elements, (element) => {
     const isInside = found.some((outer) => map.holds(outer, element));
-    if (isDialog(element) || (!isInside && isDrawnDialog(element, layout))) found.push(element);
+    if (isDialog(element) || layout.isCard(element) || (!isInside && isDrawnDialog(element, layout))) found.push(element);
   });
   return found;
 }

@@ -13,6 +13,8 @@ export interface DocumentOptions {
   readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
   /** True for what Truelle itself drew into the page. */
   readonly isOurs: (element: Element) => boolean;
+  /** True for a card that Truelle has opened. */
+  readonly isCard?: (element: Element) => boolean;
 }
 
 /** A document with everything found in it, before its controls are described. */
@@ -23,12 +25,12 @@ export interface LaidOutDocument {
 }
 
 /** Finds the controls, documents, frames and titles of one document; null when it has no body or no window. */
-export function* layOutDocument(document: Document, { openRoot, isOurs }: DocumentOptions): Steps<LaidOutDocument | null> {
+export function* layOutDocument(document: Document, { openRoot, isOurs, isCard = () => false }: DocumentOptions): Steps<LaidOutDocument | null> {
   const view = document.defaultView;
   const root = document.querySelector('body, frameset');
   if (view === null || root === null) return null;
   const map = yield* mapPage(root, { isOurs, openShadowRoot: openRoot });
-  const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view) };
+  const context = { document, view, map, visibility: createVisibility(view, map.parentOf), blockOf: createBlockFinder(map, view), isCard };
   const withField = yield* findFileInputs(context);
   const uploads = [...withField, ...(yield* findBareUploads(context, withField))].sort((one, other) => map.startOf(one.control.target) - map.startOf(other.control.target));
   const frames = map.elements.filter(isFrame).filter(isHtmlElement).filter((element) => context.visibility.isInSight(element));

@@ -20,6 +20,8 @@ export interface ScanContext {
   readonly map: PageMap;
   readonly visibility: Visibility;
   readonly blockOf: (element: Element) => Element;
+  /** True for a card that Truelle has opened: a dialog, whatever it looks like. */
+  readonly isCard: (element: Element) => boolean;
 }
 
 /** First and last token of a control, widget included. */

@@ -33,11 +33,11 @@ export function scanPageInSlices(options: ScanOptions, signal: AbortSignal): Pro
 
 const controlsPerStep = 4;
 
-function* scanSteps({ document, registry, openRoot = () => null, isOurs = () => false }: ScanOptions): Steps<PageReading> {
+function* scanSteps({ document, registry, openRoot = () => null, isOurs = () => false, isCard = () => false }: ScanOptions): Steps<PageReading> {
   const { location, title } = document;
   const address = `${location.host}${location.pathname}`;
   const view = document.defaultView;
-  const found = yield* layOutDocument(document, { openRoot, isOurs });
+  const found = yield* layOutDocument(document, { openRoot, isOurs, isCard });
   if (found === null || view === null) return { address, title, headings: [], controls: [], buttons: [], uploads: [], alerts: [] };
 
   const { layout, titles, uploads } = found;
