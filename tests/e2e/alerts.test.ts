@@ -16,7 +16,6 @@ test('« Corriger » writes what the rule has worked out; « Ignorer pour ce dos
   const panel = await truelle.openPanel(page);
   await panelUser(panel).choose('Dossier', caseFile.name);
   const overlay = await overlayUser(page);
-  await expect.poll(() => overlay.marks()).toContainEqual(expect.stringMatching(/^À vérifier : .*téléphone/i));
 
   const lastDay = await openAlert(panel, 'wage-last-period-ends-with-contract');
   // What blocks cannot be ignored.
@@ -28,6 +27,8 @@ test('« Corriger » writes what the rule has worked out; « Ignorer pour ce dos
   await expect(lastDay).toHaveCount(0);
 
   const phone = await openAlert(panel, 'phone-format');
+  await phone.getByRole('button', { name: 'Aller au champ' }).first().click();
+  await expect.poll(() => overlay.marks()).toContainEqual(expect.stringMatching(/^À vérifier : .*téléphone/i));
   await phone.getByRole('button', { name: 'Ignorer pour ce dossier' }).click();
   await phone.getByLabel('Pourquoi ignorer cette alerte').fill('Numéro étranger, vu avec la famille');
   await phone.getByLabel('Pourquoi ignorer cette alerte').press('Enter');

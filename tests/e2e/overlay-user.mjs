@@ -32,7 +32,7 @@ export async function overlayUser(page) {
     isAsking: async () => (await drawn()).some(({ name, attributes }) => name === 'DIALOG' && attributes.open !== undefined),
     /** The dock, folded or open, is drawn once Truelle has judged the page. */
     hasDock: async () => (await drawn()).some(({ attributes }) => /(^| )dock-(tab|pane)( |$)/.test(attributes.class ?? '') && attributes.hidden === undefined),
-    /** Labels of the marks beside fields, those out of sight included. */
+    /** Labels of the marks beside the fields that are in sight. */
     marks: async () => (await drawn()).filter(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '')).map(({ attributes }) => attributes['aria-label'] ?? ''),
     hasMarks: async () => (await drawn()).some(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '')),
     /** Whether a sentence containing these words stands anywhere over the page. */
