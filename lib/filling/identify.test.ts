@@ -48,7 +48,7 @@ describe('identify: whose field it is', () => {
     ['À quelle date le contrat se termine-t-il ?', 'contract.endDate'],
     ['Combien d’heures par semaine ?', 'contract.weeklyHours'],
     ['Quand le contrat a-t-il été signé ?', 'contract.conclusionDate'],
-    ['Quand le CFA commence-t-il ses cours ?', '-'],
+    ['Quand le CFA commence-t-il ses cours ?', 'training.cfaStartDate'],
   ])('reads a label that asks « %s » as %s, and guesses nothing', (label, field) => {
     const [found] = outcome(page([{ label, under: ['Le contrat'], inputType: field.endsWith('Date') ? 'date' : 'text' }]));
     expect(found?.replace(/^\?.*/, '-')).toBe(field);

@@ -38,6 +38,8 @@ export function readTitle(text: string, portal: PortalDescription): TitleSense {
   const rank = rankIn(spelt, has);
   const index = indexWordings(portal);
   const content = words.filter((word) => !isEmptyWord(word) && !neutralWords.has(word) && !/^\d+$/.test(word) && word !== 'numero');
+  const isLegal = has('legal', 'legaux') && has('representant', 'responsable', 'tuteur');
+  if (isLegal && names.includes('legalRepresentative')) return { sections: names, rank, isStranger: false, isNeutral: false, words: content };
   if (words.some(isStrangerWord) || (has('personne') && has('contacter'))) return { sections: [], rank: null, isStranger: true, isNeutral: false, words: content };
   if (names.length > 0) return { sections: names, rank, isStranger: false, isNeutral: false, words: content };
   return { sections: [], rank, isStranger: false, isNeutral: content.every((word) => index.weights.has(word)), words: content };
@@ -79,8 +81,8 @@ function blocksNamed(has: Has): readonly SectionId[] {
   if (has('remuneration', 'salaire')) return ['wages'];
   if (has('mode') && has('contractuel', 'contractuelle')) return ['mode'];
   if (has('nature') && has('contrat')) return ['mode'];
-  const employer = has('employeur', 'entreprise', 'etablissement');
-  const apprentice = has('apprenti', 'alternant', 'apprenant');
+  const employer = has('employeur', 'entreprise', 'etablissement') || has('recrute', 'embauche', 'accueillante');
+  const apprentice = has('apprenti', 'alternant', 'apprenant', 'jeune') || (has('salarie') && !has('effectif', 'nombre', 'employeur', 'entreprise'));
   // Both are named by titles of whole pages: « Contrat entre l'employeur et l'apprenti ».
   if (employer && apprentice) return [];
   if (employer) return ['employer'];

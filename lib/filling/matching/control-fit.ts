@@ -1,6 +1,12 @@
 import { catalogue, type FieldFormat, type FieldId } from '../../fields/catalogue';
 import type { ControlKind, ControlReading } from '../../fields/reading';
-import { answersOf, shareAnswered } from './option-choice';
+import { answersOf, realOptions, shareAnswered, shareNamed } from './option-choice';
+
+/** What a list in the very words of a field's answers is worth. */
+export const tellingOptions = 1.3;
+
+// Asked of several persons, or at several moments of a life: their lists are alike.
+const commonAnswers = ['Diploma', 'diploma', 'diplomaLevel', 'birthDepartment', '.base', 'pensionFund', 'idcc'];
 
 const typed: readonly ControlKind[] = ['text', 'textarea', 'editable'];
 const chosen: readonly ControlKind[] = ['select', 'combobox', 'listbox', 'radio'];
@@ -64,7 +70,7 @@ export function fitControl(control: ControlReading, field: FieldId): number {
   const share = shareAnswered(control.options, field);
   if (share !== null && format !== 'idcc') {
     if (share < 0.4 && (format === 'code' || format === 'boolean' || format === 'department')) return 0;
-    if (share >= 0.8) return optionsCover(control, field) ? 1.08 : 1.03;
+    if (share >= 0.8) return optionsTell(control, field) ? tellingOptions : optionsCover(control, field) ? 1.08 : 1.03;
     return 1;
   }
   if (format === 'boolean' && control.kind === 'radio' && control.options !== null && control.options.length !== 2) return 0;
@@ -74,6 +80,17 @@ export function fitControl(control: ControlReading, field: FieldId): number {
   // A boolean in an unopened list, a code typed by hand: possible, not usual.
   if (format === 'boolean' && (control.kind === 'combobox' || control.kind === 'listbox')) return 0.95;
   return control.kind === 'textarea' && format !== 'text' ? 0.9 : 1;
+}
+
+/** A list that gives the answers of one field in their own words, and of no other, says nearly by itself what it asks. */
+export function optionsTell(control: ControlReading, field: FieldId): boolean {
+  if (catalogue[field].format !== 'code' || control.options === null || realOptions(control.options).length < 2) return false;
+  const share = shareNamed(control.options, field);
+  return share !== null && share >= 0.75 && optionsCount(control) >= Math.min(3, (answersOf(field) ?? []).length) && commonAnswers.every((end) => !field.endsWith(end));
+}
+
+function optionsCount(control: ControlReading): number {
+  return realOptions(control.options ?? []).length;
 }
 
 function optionsCover(control: ControlReading, field: FieldId): boolean {

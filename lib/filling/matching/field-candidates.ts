@@ -1,11 +1,12 @@
-import { catalogue, type FieldId, type SectionId } from '../../fields/catalogue';
+import { catalogue, fieldIds, type FieldId, type SectionId } from '../../fields/catalogue';
 import type { ControlReading, LabelSource } from '../../fields/reading';
 import type { PortalDescription } from '../../portal/description';
-import { fitControl } from './control-fit';
+import { fitControl, optionsTell, tellingOptions } from './control-fit';
 import { fitPlace, type ControlPlace } from './control-place';
 import { likenessOf, type Likeness } from './label-likeness';
 import { isEmptyWord, isOwnerWord, isStrangerWord, spellOut, spellOutName, wordsOf } from './label-words';
 import { ownersIn } from './label-owners';
+import { answersOf } from './option-choice';
 import { ownLabels } from './own-labels';
 import { indexWordings, type WordingIndex } from './wording-index';
 
@@ -36,7 +37,9 @@ const leastScore = 0.45;
 const closeness = 0.1;
 const doubtful = 0.65;
 const possiblePlace = 0.3;
-const bestShape = 1.1;
+const bestShape = tellingOptions;
+// What a list says by its answers alone, where its words are not understood.
+const listOnly = 0.78;
 
 interface Judged extends Candidate {
   /** How like the words are, whatever the place and the shape. */
@@ -72,7 +75,21 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
     }
     weight = Math.min(weight, top < 0.6 ? afterUnknown : furtherLabel);
   }
+  for (const field of toldByOptions(control, place)) {
+    const score = listOnly * Math.max(0.97, fitPlace(field, place));
+    if (score <= (best.get(field)?.score ?? 0)) continue;
+    best.set(field, { field, score, words: Math.max(closest, score), explain: () => ['la liste donne les réponses de ce champ et d’aucun autre'] });
+  }
   return [...best.values()].map((one) => (one.words < closest - closeness ? { ...one, score: Math.min(one.score, doubtful) } : one)).sort((a, b) => b.score - a.score);
+}
+
+const listed = fieldIds.filter((field) => catalogue[field].format === 'code' && catalogue[field].usage !== 'signature');
+const longLists = 3;
+
+/** Fields whose answers a list gives in words, three at least, in a block that may hold them. */
+function toldByOptions(control: ControlReading, place: ControlPlace): readonly FieldId[] {
+  if (control.options === null || control.options.length < longLists) return [];
+  return listed.filter((field) => (answersOf(field) ?? []).length >= longLists && fitPlace(field, place) >= 0.6 && fitControl(control, field) > 0 && optionsTell(control, field));
 }
 
 interface ReadLabel {

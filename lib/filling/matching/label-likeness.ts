@@ -53,7 +53,7 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
     // An owner word that the wording lacks is no noise: it says of whom, and is judged with the block.
     const ofText = entry.text / Math.max(textWeight - freeOwners.length * (ownerWeight - freeOwnerWeight), entry.text);
     const ofWording = Math.min(1, entry.weight / wording.weight);
-    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.6 ? 0.15 : 0) - headSlip(heads, wording.heads) - rankSlip(words, wording.words) - wordSlip(words, freeOwners, wording) - negationSlip(words, wording.words);
+    const likeness = (ofText + ofWording) / 2 - (Math.min(ofText, ofWording) < 0.6 ? 0.15 : 0) - headSlip(heads, wording.heads) - rankSlip(words, wording.words) - wordSlip(words, freeOwners, wording) - negationSlip(words, wording.words) - pastSlip(words, wording.words);
     if (likeness < 0.4) continue;
     for (const field of wording.fields) {
       if ((best.get(field)?.likeness ?? 0) < likeness) best.set(field, { likeness, wording, freeOwners });
@@ -75,6 +75,13 @@ const negations = ['non', 'pas', 'aucun', 'aucune'];
 /** « Mineur non émancipé » is the contrary of « mineur émancipé ». */
 function negationSlip(text: readonly string[], wording: readonly string[]): number {
   return negations.some((word) => text.includes(word)) === negations.some((word) => wording.includes(word)) ? 0 : 0.4;
+}
+
+const pastWords = ['dernier', 'derniere', 'precedent', 'precedente', 'avant', 'ancien'];
+
+/** « Diplôme préparé » is the one prepared now, not the last one before it. */
+function pastSlip(text: readonly string[], wording: readonly string[]): number {
+  return wording.some((word) => pastWords.includes(word)) && !text.some((word) => pastWords.includes(word)) ? 0.25 : 0;
 }
 
 /** A word that fits anything fits only alone: « Heures » is not « Heures de formation », nor « Organisme » the « Organisme de retraite ». */

@@ -47,7 +47,7 @@ export function indexWordings(portal: PortalDescription): WordingIndex {
 }
 
 // One word that any form may use for anything: it names a field in its own block only.
-const genericWords = new Set('lieu le autre heure minute secteur base du au debut fin fonction emploi organisme entreprise repa handicap departement portable formation suis date'.split(' '));
+const genericWords = new Set('lieu le autre heure minute secteur base du au debut fin fonction emploi organisme entreprise repa handicap departement portable formation suis date type diplome'.split(' '));
 
 function isGeneric(words: readonly string[]): boolean {
   const own = words.filter((word) => !isOwnerWord(word));

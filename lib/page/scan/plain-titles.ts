@@ -1,5 +1,6 @@
 import type { SectionReading } from '../../fields/reading';
 import { findChunks, type Chunk } from './chunks';
+import { floatingLabels } from './labels/floating-label';
 import type { Layout } from './layout';
 import { extentOf, type FoundControl } from './scan-context';
 import { eachInSteps, gatherInSteps, type Steps } from './steps';
@@ -179,10 +180,11 @@ function topOf(chunk: Chunk, { map, document }: Layout): number {
 }
 
 /** True when the control after a text has a wording of its own, so that the text is free to be a title. */
-function hasOwnLabel(control: FoundControl, between: Chunk | null, { map }: Layout): boolean {
+function hasOwnLabel(control: FoundControl, between: Chunk | null, layout: Layout): boolean {
+  const { map } = layout;
   const isRadio = control.kind === 'radio';
   if (between !== null && !(isRadio && between.label !== null)) return true;
-  if (control.kind === 'checkbox' || control.kind === 'switch') return true;
+  if (control.kind === 'checkbox' || control.kind === 'switch' || floatingLabels(control, layout).length > 0) return true;
   return control.named.some((bearer) => {
     const attributes = ['aria-label', 'aria-labelledby', 'placeholder'].some((name) => (bearer.getAttribute(name) ?? '').trim() !== '');
     return attributes || (bearer.id !== '' && map.labelsFor.has(bearer.id)) || (!isRadio && bearer.closest('label') !== null);

@@ -17,7 +17,7 @@ export function explicitLabels(control: FoundControl, layout: Layout): FoundLabe
     ...ownContent(control),
     ...hostLabels(control, layout),
     ...legends(control, layout),
-    ...bearers.flatMap((bearer) => labelByName(bearer, layout)),
+    ...[...bearers, ...(control.kind === 'radio' ? control.members.slice(0, 1) : [])].flatMap((bearer) => labelByName(bearer, layout)),
   ];
   return control.kind === 'split' ? found.filter(({ text }) => !isPartName(text)) : found;
 }
@@ -138,7 +138,7 @@ function labelByName(bearer: HTMLElement, layout: Layout): FoundLabel[] {
   const labels = layout.map.labelsFor.get(name) ?? [];
   const [label] = labels;
   if (label === undefined || labels.length > 1 || bearer.ownerDocument.getElementById(name) !== null) return [];
-  const sharers = layout.controls.filter((other) => other.named.some((element) => element.getAttribute('name') === name));
+  const sharers = layout.controls.filter((other) => [...other.named, ...other.members].some((element) => element.getAttribute('name') === name));
   return sharers.length === 1 ? [{ text: layout.wordingOf(label), source: 'label-name', element: label }] : [];
 }
 

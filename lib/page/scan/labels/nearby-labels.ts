@@ -4,7 +4,7 @@ import { extentOf, type FoundControl } from '../scan-context';
 import type { Titles } from '../titles';
 import type { FoundLabel } from './found-label';
 import { isOwnOrOrphan, lineOf, nextBox } from './near-text';
-import { labelsAfter, unitAfter } from './text-after';
+import { labelsAfter, labelsBelow, unitAfter } from './text-after';
 import { wordsBefore } from './text-before';
 
 const helpName = /(^|[-_\s])(help|hint|desc|description|aide|info|note|subtitle|caption|secondary|muted|small)/i;
@@ -18,6 +18,8 @@ export function nearbyLabels(control: FoundControl, layout: Layout, titles: Titl
   const isNamedAfter = isTyped && isLineOfTails(control, layout);
   const own = isBox || isNamedAfter ? labelsAfter(control, layout, isTitle) : [];
   if (isNamedAfter) return own;
+  const below = isTyped ? labelsBelow(control, layout, isTitle) : [];
+  if (below.length > 0) return below;
   const { chunks, isShared } = wordsBefore(control, layout, titles);
   const isGroup = isShared || control.kind === 'radio' || control.kind === 'split' || (isTyped && sharesWords(control, layout));
   const found = bestFirst(chunks).map((chunk): FoundLabel => {

@@ -52,3 +52,41 @@ export function orphanLabels(control: FoundControl, layout: Layout): FoundLabel[
   const chunks = chunksIn(layout, map.endOf(control.box), map.endOf(parent)).filter((chunk) => chunk.label !== null && isOwnOrOrphan(chunk, control, layout));
   return chunks.slice(0, 1).map((chunk) => ({ text: chunk.text, source: 'label-near', element: chunk.label }));
 }
+
+/**
+ * Words under a box in a row of blocks that each hold one box and then its words: what such a form writes below is the label.
+ * One block alone proves nothing: what stands under its box may be help.
+ */
+export function labelsBelow(control: FoundControl, layout: Layout, isTitle: (chunk: Chunk) => boolean): FoundLabel[] {
+  const block = ownBlock(control, layout);
+  const own = block === null ? undefined : wordsUnder(control, block, layout);
+  if (block === null || own === undefined || isTitle(own)) return [];
+  const neighbors = [block.previousElementSibling, block.nextElementSibling].filter((sibling) => sibling !== null && layout.countControls(layout.map.startOf(sibling), layout.map.endOf(sibling)) > 0);
+  const isRow = neighbors.length > 0 && neighbors.every((sibling) => sibling !== null && isBoxThenWords(sibling, layout));
+  return isRow ? [{ text: own.text, source: 'text-after', element: own.block }] : [];
+}
+
+/** The largest element that holds this control and no other. */
+function ownBlock(control: FoundControl, layout: Layout): Element | null {
+  const { map } = layout;
+  let block: Element | null = null;
+  for (let outer = map.parentOf(control.box); outer !== null && !isBoundary(outer); outer = map.parentOf(outer)) {
+    if (layout.hasOthers(map.startOf(outer), map.endOf(outer), control)) break;
+    block = outer;
+  }
+  return block;
+}
+
+/** The words that stand right under a box in its own block, when none stand before it. */
+function wordsUnder(control: FoundControl, block: Element, layout: Layout): Chunk | undefined {
+  const [from, to] = [layout.map.startOf(block), layout.map.endOf(block)];
+  if (chunksIn(layout, from, layout.map.startOf(control.box)).length > 0) return undefined;
+  const after = chunksIn(layout, layout.map.endOf(control.box), to);
+  return after.length === 1 ? after[0] : undefined;
+}
+
+function isBoxThenWords(block: Element, layout: Layout): boolean {
+  const [from, to] = [layout.map.startOf(block), layout.map.endOf(block)];
+  const box = nextBox(from, to, layout);
+  return layout.countControls(from, to) === 1 && chunksIn(layout, from, box).length === 0 && chunksIn(layout, box, to).length === 1;
+}
