@@ -33,7 +33,7 @@ function judge(portal: Portal): Verdict {
     const truth = elements.map((one) => one.getAttribute('data-truth')).find((one) => one !== null) ?? '-';
     const meant = truth.replace(/^[a-z0-9]{2}(?=\.)/, (short) => blocks[short] ?? short);
     // One box may ask several fields: « Adresse (n° et rue) ».
-    const found = matches.filter((match) => match.control === control.id).map(({ field }) => String(field));
+    const found = matches.filter((match) => match.control === control.id).map(({ field }): string => field);
     const told = `${portal.name}: ${control.section.map(({ text }) => text).join(' › ')} › ${control.labels[0]?.text ?? ''} [${control.kind}] ${meant}, found ${found.join(' + ')}`;
     if (found.length === 0) missed.push(...(meant === '-' ? [] : [told]));
     else if (found.includes(meant)) right += 1;

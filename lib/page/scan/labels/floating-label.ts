@@ -26,7 +26,8 @@ export function floatingLabels(control: FoundControl, layout: Layout): FoundLabe
   return [];
 }
 
-function boxOfWords(chunk: Chunk, { map, document }: Layout): DOMRect {
+/** Where the words of a chunk begin to be drawn. */
+export function boxOfWords(chunk: Chunk, { map, document }: Layout): DOMRect {
   const first = map.tokens[chunk.start]?.node;
   const range = document.createRange();
   if (first !== null && first !== undefined) range.selectNodeContents(first);

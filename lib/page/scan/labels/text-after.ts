@@ -1,8 +1,12 @@
 import { chunksIn, type Chunk } from '../chunks';
 import type { Layout } from '../layout';
 import type { FoundControl } from '../scan-context';
+import { boxOfWords } from './floating-label';
 import type { FoundLabel } from './found-label';
 import { isBoundary, isOwnOrOrphan, lineOf, nextBox } from './near-text';
+
+// Pixels by which a line of words may reach into the box above it.
+const overlap = 4;
 
 /** Words to the right of a box, up to the next control. */
 export function labelsAfter(control: FoundControl, layout: Layout, isTitle: (chunk: Chunk) => boolean): FoundLabel[] {
@@ -77,16 +81,18 @@ function ownBlock(control: FoundControl, layout: Layout): Element | null {
   return block;
 }
 
-/** The words that stand right under a box in its own block, when none stand before it. */
+/** The words that are drawn right under a box in its own block, when none stand before it. */
 function wordsUnder(control: FoundControl, block: Element, layout: Layout): Chunk | undefined {
   const [from, to] = [layout.map.startOf(block), layout.map.endOf(block)];
   if (chunksIn(layout, from, layout.map.startOf(control.box)).length > 0) return undefined;
-  const after = chunksIn(layout, layout.map.endOf(control.box), to);
-  return after.length === 1 ? after[0] : undefined;
+  const [words, ...others] = chunksIn(layout, layout.map.endOf(control.box), to);
+  if (words === undefined || others.length > 0) return undefined;
+  // A label drawn over its box stands after it in the page all the same.
+  return boxOfWords(words, layout).top >= control.box.getBoundingClientRect().bottom - overlap ? words : undefined;
 }
 
 function isBoxThenWords(block: Element, layout: Layout): boolean {
   const [from, to] = [layout.map.startOf(block), layout.map.endOf(block)];
-  const box = nextBox(from, to, layout);
-  return layout.countControls(from, to) === 1 && chunksIn(layout, from, box).length === 0 && chunksIn(layout, box, to).length === 1;
+  const control = layout.countControls(from, to) === 1 ? layout.controlAt(nextBox(from, to, layout)) : undefined;
+  return control !== undefined && wordsUnder(control, block, layout) !== undefined;
 }
