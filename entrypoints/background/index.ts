@@ -19,6 +19,7 @@ import { diagnoseTab } from './diagnose-tab';
 import { loadCaseSettings } from './case-settings';
 import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
+import { watchCutOffRuns } from './cut-off-runs';
 import { createEntryKeeper } from './entry-keeper';
 import { createFillRunner } from './fill-runner';
 import { createVerdictSender, seenFields } from './judge-tab';
@@ -52,7 +53,9 @@ export default defineBackground(() => {
     const documents = shelf.get(session.tab);
     return judgeTabDocuments(documents, page, enteredValues(seenFields(session, page), documents.dossier), knowledge);
   });
+  const cutOff = watchCutOffRuns();
   const sessions = openTabSessions((session, before) => {
+    cutOff.note(session, before);
     void noteTabChange(session, before, getParts);
     // Without the store nothing can be kept.
     void getParts().then(({ entries }) => entries.note(session, before), () => undefined);
@@ -262,8 +265,10 @@ export default defineBackground(() => {
   };
   browser.permissions.onAdded.addListener(() => void lookEverywhere());
   browser.permissions.onRemoved.addListener(() => void lookEverywhere());
+  browser.runtime.onStartup.addListener(() => void cutOff.forget());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void lookEverywhere();
+    if (reason === 'update') void cutOff.tell(sessions);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html#/bienvenue') });
   });
   watchOpening((tab) => docked.has(tab));
