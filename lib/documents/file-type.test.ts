@@ -12,6 +12,8 @@ it.each([
   ['tiff', bytes('II*', [0])],
   ['heic', bytes([0, 0, 0, 24], 'ftypheic')],
   ['zip', bytes('PK', [3, 4], 'dossier/photo.jpg')],
+  ['zip', bytes('PK', [3, 4], 'cerfa.pdf', '%PDF-1.7\n')],
+  ['jpeg', bytes([0xff, 0xd8, 0xff, 0xe1], 'Exif', '%PDF-1.7\n')],
   ['office', bytes('PK', [3, 4], '[Content_Types].xml')],
   ['office', bytes([0xd0, 0xcf, 0x11, 0xe0])],
   ['text', bytes('Bonjour, voici le contrat')],

@@ -4,8 +4,7 @@ import type { FileType } from './file-facts';
 export function fileTypeOf(head: Uint8Array): FileType {
   if (head.length === 0) return 'empty';
   const text = String.fromCharCode(...head.subarray(0, 1024));
-  // Readers accept a few bytes before the mark; so do we.
-  if (text.includes('%PDF-')) return 'pdf';
+  if (text.startsWith('%PDF-')) return 'pdf';
   if (starts(head, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (starts(head, [0x89, 0x50, 0x4e, 0x47])) return 'png';
   if (text.startsWith('GIF8')) return 'gif';
@@ -13,6 +12,8 @@ export function fileTypeOf(head: Uint8Array): FileType {
   if (text.slice(4, 8) === 'ftyp' && /^(?:hei[cfmsx]|he[vi][cfmsx]|mif1|msf1|avif)/.test(text.slice(8, 12))) return 'heic';
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) return 'office';
   if (text.startsWith('PK')) return /word\/|xl\/|ppt\/|\[Content_Types\]|mimetypeapplication\/vnd\.oasis/.test(text) ? 'office' : 'zip';
+  // Readers accept a few bytes before the mark, and so do we; those of another kind are that kind: an archive may hold a PDF as it is.
+  if (text.includes('%PDF-')) return 'pdf';
   return isPlainText(head) ? 'text' : 'unknown';
 }
 

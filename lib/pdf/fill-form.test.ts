@@ -34,6 +34,19 @@ it('writes a contract into the boxes of a blank form, and it reads back the same
   expect(ink?.surface).toBeGreaterThan(15);
 });
 
+it('writes it into the boxes of the version in force too, days and amounts over several of them', async () => {
+  const blank = await makeCerfa({ boxesOf: 14, labels: 'right' });
+  const known = await reader.open(new Blob([blank]));
+  if (known.is !== 'open') throw new TypeError(known.problem);
+  const form = checkForm(known.pdf);
+  if (!form.ok) throw new TypeError(form.sentence);
+  const { bytes, left } = await fillForm(blank.buffer, boxTexts(values, form.boxes).fills);
+  expect([form.version, form.refused, left]).toEqual([14, [], []]);
+  const opened = await reader.open(new Blob([bytes]));
+  if (opened.is !== 'open') throw new TypeError(opened.problem);
+  expect(Object.fromEntries(readCerfa(opened.pdf)?.values.map(({ field, value }) => [field, value]) ?? [])).toEqual(values);
+});
+
 it('leaves a box blank rather than write what does not fit, or what its letters cannot say', async () => {
   const { left, bytes } = await fillForm((await makeCerfa()).buffer, [
     { name: 'Type d’employeur', texts: ['beaucoup trop long pour cette case'] },

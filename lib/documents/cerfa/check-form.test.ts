@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, type FieldId } from '../../fields/catalogue';
 import type { FormBoxFacts, PdfFacts, WordFacts } from '../file-facts';
-import { boxesOf12 } from './boxes-of-12';
+import { boxesDrawn } from '../../../tests/pages/documents/boxes-drawn';
 import { boxTexts } from './box-texts';
-import { cerfaBox, type CerfaBox } from './cerfa-box';
+import type { CerfaBox } from './cerfa-box';
 import { checkForm, type CheckedForm } from './check-form';
 import { readCerfa } from './read-cerfa';
 
-const of12 = boxesOf12.map(cerfaBox);
+const [of12, of14] = [boxesDrawn(12), boxesDrawn(14)];
 const frames: readonly (readonly [number, number, number, string])[] = [
   [1, 103, 741, 'L’EMPLOYEUR'],
   [1, 258, 552, 'L’APPRENTI(E)'],
@@ -56,9 +56,9 @@ function checked(pdf: PdfFacts): CheckedForm {
   return form;
 }
 /** The same boxes with the names of two fields exchanged, as a form whose numbering has shifted. */
-function exchange(one: FieldId, other: FieldId): readonly CerfaBox[] {
-  const nameOf = (field: FieldId): string => of12.find((box) => box.field === field)?.name ?? '';
-  return of12.map((box) => (box.field === one ? { ...box, name: nameOf(other) } : box.field === other ? { ...box, name: nameOf(one) } : box));
+function exchange(one: FieldId, other: FieldId, form = of12): readonly CerfaBox[] {
+  const nameOf = (field: FieldId): string => form.find((box) => box.field === field)?.name ?? '';
+  return form.map((box) => (box.field === one ? { ...box, name: nameOf(other) } : box.field === other ? { ...box, name: nameOf(one) } : box));
 }
 
 describe('a blank form', () => {
@@ -86,6 +86,30 @@ describe('a blank form', () => {
   it('of which « oui » and « non » are exchanged gets no answer', () => {
     const boxes = of12.map((box) => (box.field === 'contract.hazardousWork' ? { ...box, name: of12.find((other) => other.field === box.field && other.answer !== box.answer)?.name ?? '' } : box));
     expect(checked(blankForm({ boxes })).refused).toContain('contract.hazardousWork');
+  });
+});
+
+// The file of the State could not be had: these boxes have its names, and stand where *12 has theirs.
+describe('a blank form of the version in force', () => {
+  const version = 'N° 10103*14';
+
+  it('is known by the words beside its boxes, whose names say nothing', () => {
+    const form = checked(blankForm({ version, boxes: of14, words: of14 }));
+    expect([form.version, form.refused, form.boxes.length]).toEqual([14, [], of14.length]);
+  });
+
+  it.each([
+    ['apprentice.lastName', 'apprentice.birthCity'],
+    ['training.cfa.name', 'training.site.name'],
+    ['training.hours', 'training.rncpCode'],
+  ] as const)('whose boxes for %s and %s are exchanged gets nothing in either', (one, other) => {
+    expect(checked(blankForm({ version, boxes: exchange(one, other, of14), words: of14 })).refused).toEqual(expect.arrayContaining([one, other]));
+  });
+
+  it('whose numbers have all moved on by one is refused as a whole', () => {
+    const moved = of14.map((box, index) => ({ ...box, name: of14[(index + 1) % of14.length]?.name ?? '' }));
+    const form = checkForm(blankForm({ version, boxes: moved, words: of14 }));
+    expect(form.ok ? '' : form.sentence).toMatch(/pas à côté/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import { boxesOf12 } from '../../../lib/documents/cerfa/boxes-of-12';
-import { cerfaBox, type CerfaBox } from '../../../lib/documents/cerfa/cerfa-box';
+import type { CerfaBox } from '../../../lib/documents/cerfa/cerfa-box';
 import { catalogue, type FieldId } from '../../../lib/fields/catalogue';
+import { boxesDrawn } from './boxes-drawn';
 
 /** Words printed on the form, page by page, with the left and bottom of their first letter: enough of them to know the form again. */
 const printed: readonly (readonly [page: 1 | 2, left: number, bottom: number, words: string])[] = [
@@ -32,6 +32,8 @@ const pens: Readonly<Record<Signer, readonly [left: number, bottom: number]>> = 
 export interface CerfaOptions {
   /** What is printed at the top: 12 for « N° 10103*12 ». */
   readonly version?: number;
+  /** Whose names the boxes have; *12 unless told. */
+  readonly boxesOf?: 12 | 14;
   /** Texts by field, as a person writes them; `true` ticks. Answers by code (`prive`, `M`) tick the box of that code. */
   readonly values?: Readonly<Partial<Record<FieldId, string | boolean>>>;
   /** `flat`: printed at the places of the boxes, without any box. */
@@ -42,15 +44,15 @@ export interface CerfaOptions {
   readonly labels?: 'right' | 'swapped' | 'none';
 }
 
-/** A form with the boxes of CERFA 10103*12, drawn by the tests: our own words and lines, nothing of the official file. */
-export async function makeCerfa({ version = 12, values = {}, as = 'form', inkOf = [], pages = 2, labels = 'none' }: CerfaOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+/** A form with the boxes of CERFA 10103, drawn by the tests: our own words and lines, nothing of the official file. */
+export async function makeCerfa({ boxesOf = 12, version = boxesOf, values = {}, as = 'form', inkOf = [], pages = 2, labels = 'none' }: CerfaOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const sheets = Array.from({ length: pages }, () => document.addPage([595.32, 841.92]));
   const write = (page: PDFPage | undefined, text: string, x: number, y: number, size = 9): void => page?.drawText(text, { x, y, size, font });
   write(sheets[0], `N° 10103*${String(version).padStart(2, '0')}`, 497, 778);
   for (const [page, left, bottom, words] of printed) write(sheets[page - 1], words, left, bottom);
-  const boxes = boxesOf12.map(cerfaBox);
+  const boxes = boxesDrawn(boxesOf);
   boxes.forEach((box, index) => {
     if (box.place === null) return;
     const page = sheets[box.place.page - 1];
