@@ -45,6 +45,8 @@ export async function launchFirefox({ extension = '.output/firefox-mv3-demo', he
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
+  // What a person would long have given up on; without it a lost page would use up a whole test's time.
+  context.setDefaultTimeout(60_000);
   const urlOf = (page) => `moz-extension://${uuid}/${page}`;
   const openPage = async (page) => {
     for (let attempt = 0; attempt < 5; attempt += 1) {
