@@ -7,8 +7,7 @@ import { checkForm, type CheckedForm } from '../../lib/documents/cerfa/check-for
 import { nameOf } from '../../lib/documents/compare-values';
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { FieldValue, FieldValues } from '../../lib/fields/values';
-import { fillForm } from '../../lib/pdf/fill-form';
-import { createPdfReader } from '../../lib/pdf/pdf-reader';
+import { createPdfReader, type PdfReader } from '../../lib/pdf/pdf-reader';
 import { assembleCaseValues } from '../../lib/profiles/case-values';
 import type { Screen } from './screen';
 
@@ -47,7 +46,7 @@ export function useCerfaForm({ store, records }: Screen, download: (name: string
 
   /** The form, opened and checked anew each time: what is kept may be from an older Truelle, which knew less. */
   const check = async (bytes: ArrayBuffer): Promise<CheckedForm | { readonly ok: false; readonly sentence: string }> => {
-    const reader = createPdfReader({ assets: browser.runtime.getURL('/pdf/' as '/panel.html') });
+    const reader = openReader();
     const opened = await reader.open(new Blob([bytes]));
     reader.close();
     return opened.is === 'open' ? checkForm(opened.pdf) : { ok: false, sentence: problems[opened.problem] ?? 'Ce fichier ne peut pas être lu comme un PDF.' };
@@ -84,7 +83,9 @@ export function useCerfaForm({ store, records }: Screen, download: (name: string
         training: records.byKind.training.get(caseFile.training ?? '') ?? null,
       }));
       const { fills, refused } = boxTexts(values, checked.boxes);
-      const filled = await fillForm(kept.bytes.slice(0), fills).catch(() => null);
+      const reader = openReader();
+      const filled = await reader.fillForm(kept.bytes, fills);
+      reader.close();
       if (filled === null) {
         setState((now) => ({ ...now, failure: 'Ce formulaire ne se laisse pas remplir. Téléchargez-le à nouveau sur le site officiel.' }));
         return;
@@ -108,6 +109,10 @@ export function useCerfaForm({ store, records }: Screen, download: (name: string
       show(null);
     });
   return { state, give, fill, forget };
+}
+
+function openReader(): PdfReader {
+  return createPdfReader({ assets: browser.runtime.getURL('/pdf/' as '/panel.html') });
 }
 
 function leftOut(fields: readonly FieldId[]): CerfaFillState['left'] {

@@ -5,12 +5,16 @@ import { cerfaFormOf } from '../documents/cerfa/cerfa-forms';
 import { checkForm } from '../documents/cerfa/check-form';
 import { readCerfa } from '../documents/cerfa/read-cerfa';
 import { makeCerfa } from '../../tests/pages/documents/make-cerfa';
-import { fillForm } from './fill-form';
 import { createPdfReader } from './pdf-reader';
 
 vi.setConfig({ testTimeout: 60_000 });
 const reader = createPdfReader({ assets: `${location.origin}/node_modules/pdfjs-dist/`, patience: 50_000 });
 afterAll(() => reader.close());
+const fill = async (...asked: Parameters<typeof reader.fillForm>) => {
+  const form = await reader.fillForm(...asked);
+  if (form === null) throw new TypeError('The form cannot be written into');
+  return form;
+};
 
 const values = {
   'employer.siret': '12345678200010',
@@ -23,7 +27,7 @@ const values = {
 
 it('writes a contract into the boxes of a blank form, and it reads back the same', async () => {
   const { fills } = boxTexts(values, cerfaFormOf(12)?.boxes ?? []);
-  const { bytes, left } = await fillForm((await makeCerfa()).buffer, fills);
+  const { bytes, left } = await fill((await makeCerfa()).buffer, fills);
   expect(left).toEqual([]);
   const opened = await reader.open(new Blob([bytes]));
   if (opened.is !== 'open') throw new TypeError(opened.problem);
@@ -48,7 +52,7 @@ it('writes it into the boxes of the version in force too, days and amounts over 
 });
 
 it('leaves a box blank rather than write what does not fit, or what its letters cannot say', async () => {
-  const { left, bytes } = await fillForm((await makeCerfa()).buffer, [
+  const { left, bytes } = await fill((await makeCerfa()).buffer, [
     { name: 'Type d’employeur', texts: ['beaucoup trop long pour cette case'] },
     { name: 'Commune', texts: ['Łódź'] },
     { name: 'Case inconnue', texts: ['1'] },
@@ -77,8 +81,13 @@ it('knows a blank form by the words printed beside its boxes, and refuses one wh
 it('fills a form that names drawings of its boxes which are not in the file', async () => {
   const document = await PDFDocument.load(await makeCerfa());
   for (const field of document.getForm().getFields()) for (const { dict } of field.acroField.getWidgets()) dict.set(PDFName.of('AP'), document.context.obj({ N: PDFRef.of(99_999) }));
-  const { bytes, left } = await fillForm(new Uint8Array(await document.save({ updateFieldAppearances: false })).buffer, [{ name: 'Voie', texts: ['rue des Lilas'] }]);
+  const { bytes, left } = await fill(new Uint8Array(await document.save({ updateFieldAppearances: false })).buffer, [{ name: 'Voie', texts: ['rue des Lilas'] }]);
   expect(left).toEqual([]);
   const opened = await reader.open(new Blob([bytes]));
   expect(opened.is === 'open' ? opened.pdf.boxes.flatMap(({ text }) => (text === '' ? [] : [text])) : []).toEqual(['rue des Lilas']);
+});
+
+it('says of what is no PDF that it cannot be written into, and goes on with the next', async () => {
+  expect(await reader.fillForm(new TextEncoder().encode('no form').buffer, [])).toBeNull();
+  expect((await fill((await makeCerfa()).buffer, [{ name: 'Voie', texts: ['rue des Lilas'] }])).left).toEqual([]);
 });

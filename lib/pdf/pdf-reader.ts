@@ -1,5 +1,5 @@
 import type { Area, FileProblem, InkFacts, PdfFacts, SignatureAreaId } from '../documents/file-facts';
-import type { PdfAnswer, PdfAsk } from './worker/protocol';
+import type { BoxFill, FilledForm, PdfAnswer, PdfAsk } from './worker/protocol';
 
 /** A PDF that is open in the worker until the next one is opened. */
 export type OpenedPdf =
@@ -14,9 +14,11 @@ export type OpenedPdf =
       readonly drawPage: (page: number, width: number, type: 'image/jpeg' | 'image/png') => Promise<Blob | null>;
     };
 
-/** Opens PDFs in a worker that is ended when one of them takes too long, and started again for the next. */
+/** Opens and fills PDFs in a worker that is ended when one of them takes too long, and started again for the next. */
 export interface PdfReader {
   readonly open: (file: Blob) => Promise<OpenedPdf>;
+  /** Writes into the boxes of a blank form; null when it cannot be written into. What is open stays open. */
+  readonly fillForm: (blank: ArrayBuffer, fills: readonly BoxFill[]) => Promise<FilledForm | null>;
   /** Starts the worker before the first file comes. */
   readonly warm: () => void;
   /** Ends the worker; the next file starts another. */
@@ -68,6 +70,10 @@ export function createPdfReader({ assets, patience = patienceMs }: { readonly as
   return {
     warm: () => void start(),
     close,
+    async fillForm(blank, fills) {
+      const filled = await ask({ ask: 'fill', blank, fills });
+      return typeof filled !== 'string' && filled.answer === 'filled' ? filled.form : null;
+    },
     async open(file) {
       if (file.size > heaviestPdf) return { is: 'closed', problem: 'too-large' };
       const answer = await ask({ ask: 'open', file, assets });

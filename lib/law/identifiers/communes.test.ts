@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookUpPostalCodes, parseCommunes } from './communes';
 
-const sample = parseCommunes('#69\n123Lyon|001|003\n204Saint-Genis-Laval|230\n#92\n004Asnières-sur-Seine|600\n#48\n027Villefort|800|07140\n');
+const sample = parseCommunes([
+  '#69\n123\n81\n3\n#92\n4\n#48\n27',
+  '0Lyon\n0Saint-Genis-Laval\n6Fons\n0Asnières-sur-Seine\n0Villefort',
+  '001|003\n230\n190\n600\n800|07140\n',
+].join('\n=\n'));
 
 describe('parseCommunes', () => {
   it('reads departments, Insee codes and postal codes', () => {
-    expect(lookUpPostalCodes(sample, ['69003', '92600', '92004', '07140', '13001'])).toEqual({
+    expect(lookUpPostalCodes(sample, ['69003', '69207', '92600', '92004', '07140', '13001'])).toEqual({
       69003: { communes: ['Lyon'], inseeCommune: null },
+      69207: { communes: [], inseeCommune: 'Saint-Fons' },
       92600: { communes: ['Asnières-sur-Seine'], inseeCommune: null },
       92004: { communes: [], inseeCommune: 'Asnières-sur-Seine' },
       '07140': { communes: ['Villefort'], inseeCommune: null },
@@ -21,7 +26,9 @@ describe('parseCommunes', () => {
 
   it('refuses another file', () => {
     expect(() => parseCommunes('<html>')).toThrow(RangeError);
-    expect(() => parseCommunes('123Lyon|001')).toThrow(RangeError);
+    expect(() => parseCommunes('123\n=\n0Lyon\n=\n001\n')).toThrow(RangeError);
+    expect(() => parseCommunes('#69\n123\n=\n0Lyon\n0Oullins\n=\n001\n')).toThrow(RangeError);
+    expect(() => parseCommunes('#69\n123\n=\nLyon\n=\n001\n')).toThrow(RangeError);
   });
 });
 

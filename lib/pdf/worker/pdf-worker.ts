@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../documents/file-facts';
 import { TooMuchDrawn } from './counted-line';
 import { drawPage } from './draw-page';
+import { fillForm } from './fill-form';
 import { measureInk } from './measure-ink';
 import { measureStreams } from './measure-streams';
 import { openDocument, type OpenedDocument } from './open-document';
@@ -25,6 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfAsk>) => {
 async function answer(asked: PdfAsk): Promise<PdfAnswer> {
   const { ticket } = asked;
   if (asked.ask === 'open') return { ticket, answer: 'opened', opened: await open(asked.file, asked.assets) };
+  if (asked.ask === 'fill') return { ticket, answer: 'filled', form: await fillForm(asked.blank, asked.fills) };
   if (current === null) return { ticket, answer: 'failed' };
   return Promise.race([current.tooMuch, asked.ask === 'ink' ? ink(asked, current) : draw(asked, current)]);
 }

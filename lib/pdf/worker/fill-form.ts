@@ -1,13 +1,6 @@
 import type { PDFDocument, PDFFont, PDFForm } from '@cantoo/pdf-lib';
+import type { BoxFill, FilledForm } from './protocol';
 
-/** What goes into one box. */
-type BoxFill = { readonly name: string } & ({ readonly tick: true } | { readonly texts: readonly string[] });
-
-export interface FilledForm {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Names of boxes that stayed blank, and why. */
-  readonly left: readonly { readonly name: string; readonly why: 'absent' | 'too-long' | 'letters' }[];
-}
 
 const smallestPrint = 6;
 
