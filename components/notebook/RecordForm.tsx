@@ -27,6 +27,9 @@ export function RecordForm(props: {
   readonly onCancel: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  readonly isArchived: boolean;
+  /** Puts the record away, or takes it out again. */
+  readonly onArchive: () => void;
   /** For a person: asks to be erased everywhere. */
   readonly onErase?: () => void;
   /** What another page has done to the record meanwhile. */
@@ -69,7 +72,11 @@ export function RecordForm(props: {
         isReadOnly={isReadOnly}
         onDuplicate={props.onDuplicate}
         onRemove={props.onRemove}
-        {...(props.onErase === undefined ? {} : { more: [{ word: 'Effacer cette personne', onPress: props.onErase }] })}
+        subtitle={props.isArchived ? 'Dans les archives : cette fiche n’est plus proposée.' : ''}
+        more={[
+          { word: props.isArchived ? 'Sortir des archives' : 'Archiver', onPress: props.onArchive },
+          ...(props.onErase === undefined ? [] : [{ word: 'Effacer cette personne', onPress: props.onErase }]),
+        ]}
       />
       {props.notice}
       <div class="nb-scroll">

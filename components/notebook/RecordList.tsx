@@ -19,10 +19,12 @@ export function RecordList(props: {
   readonly search: string;
   readonly isReadOnly: boolean;
   readonly onSearch: (text: string) => void;
+  /** Profiles that are put away: how many there are, and whether they are what is listed. */
+  readonly archive: { readonly count: number; readonly isShown: boolean; readonly onShow: (isShown: boolean) => void };
   /** Groups of profiles that may be one; absent where there is no such thing. */
   readonly duplicates?: { readonly count: number; readonly href: string };
 }) {
-  const { kind, records, surroundings, total, search, duplicates } = props;
+  const { kind, records, surroundings, total, search, archive, duplicates } = props;
   const words = kindWords[kind];
   const [sort, setSort] = useState<Sort<number> | null>(null);
   const { limit, onMore, foot } = useGrowing(search);
@@ -56,9 +58,15 @@ export function RecordList(props: {
         <p class="small muted num" role="status">
           {search.trim() === '' ? countWords(kind, total) : `${records.length} sur ${countWords(kind, total)}`}
         </p>
+        {archive.count === 0 ? null : (
+          <label class="row push">
+            <input class="check" type="checkbox" checked={archive.isShown} onChange={(event) => archive.onShow(event.currentTarget.checked)} />
+            Archives <span class="num muted">{archive.count}</span>
+          </label>
+        )}
       </div>
       {records.length === 0 ? (
-        <p class="nb-none muted">Rien ne répond à « {search.trim()} ». Essayez un nom, une date ou un SIRET.</p>
+        <p class="nb-none muted">{search.trim() === '' ? 'Toutes les fiches sont dans les archives.' : `Rien ne répond à « ${search.trim()} ». Essayez un nom, une date ou un SIRET.`}</p>
       ) : (
         <div class="scroll-x" tabIndex={0} role="region" aria-label={`Liste : ${words.title}`}>
           <table class="table">

@@ -5,7 +5,7 @@ import { describeChoice } from '../../lib/guidance/describe-choice';
 import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
 import type { IgnoredRules } from '../../lib/guidance/set-aside';
 import { assembleCaseValues, kindOfPlace, type CaseValues, type ProfilePlace } from '../../lib/profiles/case-values';
-import type { CaseFileRecord, ProfileRecord, RecordKind } from '../../lib/profiles/record';
+import { isArchived, type CaseFileRecord, type ProfileRecord, type RecordKind } from '../../lib/profiles/record';
 import type { CompanyContract } from '../../lib/rules/rule';
 import { listApprenticeContracts } from './apprentice-contracts';
 import { listCompanyContracts } from './company-contracts';
@@ -108,8 +108,8 @@ export function createCaseLoader(store: Store): CaseLoader {
     },
     async search(kind, text) {
       const records = await store.search(recordKindOf(kind), text, foundAtMost);
-      // The model of a course is nobody's contract.
-      const offered = records.filter((record) => !('isTemplate' in record && record.isTemplate === true));
+      // The model of a course is nobody's contract, and what is put away is not asked for.
+      const offered = records.filter((record) => !('isTemplate' in record && record.isTemplate === true) && !('isArchived' in record && isArchived(record)));
       return offered.map((record) => describeChoice(kind, record));
     },
     async choose(chosen, kind, id) {
@@ -121,7 +121,7 @@ export function createCaseLoader(store: Store): CaseLoader {
       return { caseFile: id, employer, master1, master2, apprentice, training };
     },
     async findEmployer(siret) {
-      const found = (await store.search('employer', siret, 2)).filter((record) => record.values['employer.siret'] === siret);
+      const found = (await store.search('employer', siret, 2)).filter((record) => record.values['employer.siret'] === siret && !isArchived(record));
       return found.length === 1 ? (found[0]?.id ?? null) : null;
     },
     async setAside(caseFile, change) {

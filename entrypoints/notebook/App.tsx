@@ -11,7 +11,7 @@ import type { Store } from '../../lib/browser/store/open-store';
 import type { SetAside } from '../../lib/browser/store/record-box';
 import { parseStoreError } from '../../lib/browser/store/store-error';
 import { drawLegalValues } from '../../lib/guidance/draw-legal-values';
-import type { RecordKind } from '../../lib/profiles/record';
+import { isArchived, type RecordKind } from '../../lib/profiles/record';
 import { CaptureScreen, type CaptureDoors } from './CaptureScreen';
 import { CaseFileScreen } from './CaseFileScreen';
 import { CaseListScreen } from './CaseListScreen';
@@ -151,7 +151,7 @@ function drawScreen(screen: Screen, route: Route, doors: NotebookDoors, state: L
 
 function countRecords(byKind: Screen['records']['byKind']): Readonly<Record<RecordKind, number>> {
   const counts = { caseFile: 0, employer: 0, master: 0, apprentice: 0, training: 0 };
-  for (const kind of kinds) counts[kind] = byKind[kind].size;
+  for (const kind of kinds) counts[kind] = kind === 'caseFile' ? byKind[kind].size : [...byKind[kind].values()].filter((record) => !isArchived(record)).length;
   return counts;
 }
 

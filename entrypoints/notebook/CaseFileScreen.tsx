@@ -5,7 +5,7 @@ import type { LinkKey, LinkView } from '../../components/notebook/LinkFields';
 import { profileChoice } from '../../components/notebook/profile-choice';
 import { toItem } from '../../lib/browser/store/record-box';
 import type { FieldValue } from '../../lib/fields/values';
-import type { CaseFileRecord, ProfileKind, RecordOf } from '../../lib/profiles/record';
+import { isArchived, type CaseFileRecord, type ProfileKind, type RecordOf } from '../../lib/profiles/record';
 import { amendCase, duplicateCase } from '../../lib/profiles/amend-case';
 import { listDeadlines } from '../../lib/profiles/case-deadlines';
 import { moveCase, progressOf, restoreCase } from '../../lib/profiles/case-progress';
@@ -45,7 +45,7 @@ export function CaseFileScreen(props: {
     return {
       chosen: profile === null ? null : profileChoice(kind, profile),
       isLost: profile === null && linkOf(key) !== '',
-      search: async (text) => (await store.search(kind, text, choicesShown)).map((found) => profileChoice(kind, found)),
+      search: async (text) => (await store.search(kind, text, choicesShown)).filter((found) => !isArchived(found)).map((found) => profileChoice(kind, found)),
     };
   };
 

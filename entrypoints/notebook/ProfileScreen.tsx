@@ -3,7 +3,7 @@ import { ErasePerson } from '../../components/notebook/ErasePerson';
 import { PeopleList } from '../../components/notebook/PeopleList';
 import { RecordForm } from '../../components/notebook/RecordForm';
 import { formatRoute } from '../../components/notebook/route';
-import type { ProfileKind, ProfileRecord } from '../../lib/profiles/record';
+import { isArchived, type ProfileKind, type ProfileRecord } from '../../lib/profiles/record';
 import type { PersonKind } from '../../lib/profiles/plan-erasure';
 import type { NotebookDoors } from './App';
 import { erasePerson, writeErasureProof } from './erase-person';
@@ -57,7 +57,7 @@ export function ProfileScreen(props: {
     <div class="nb-two">
       <PeopleList
         kind={kind}
-        records={found}
+        records={found.filter((record) => record.id === id || !isArchived(record))}
         surroundings={screen.surroundings}
         total={screen.records.byKind[kind].size}
         openId={id}
@@ -90,6 +90,17 @@ export function ProfileScreen(props: {
         }}
         onDuplicate={() => {
           if (record !== null) write({ ...record, id: crypto.randomUUID(), name: `${record.name} (copie)` }, 'Fiche dupliquée', null);
+        }}
+        isArchived={record !== null && isArchived(record)}
+        onArchive={() => {
+          if (record === null) return;
+          // Without the mark the record is as it was before there was an archive.
+          const { isArchived: wasArchived, ...plain } = record;
+          const moved: ProfileRecord = wasArchived === true ? plain : { ...plain, isArchived: true };
+          screen.onAct(async () => {
+            await screen.store.putOver(toItem(kind, moved), toItem(kind, record));
+            return { said: wasArchived === true ? 'Fiche sortie des archives' : 'Fiche archivée', undo: () => screen.store.put(toItem(kind, record)) };
+          });
         }}
         {...(isPerson(kind) ? { onErase: () => setErasing(true) } : {})}
         onRemove={() => {

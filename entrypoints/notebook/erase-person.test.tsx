@@ -32,6 +32,7 @@ it('erases a person everywhere at the keyboard, and hands over a proof that name
   const more = await screen.findByRole('button', { name: 'Autres actions' });
   more.focus();
   await user.keyboard('{Enter}');
+  await user.tab();
   await user.keyboard('{Enter}');
   await user.type(await screen.findByLabelText(/^Référence de la demande/), 'Courrier 2026-17');
   screen.getByRole('button', { name: 'Effacer et garder la preuve' }).focus();

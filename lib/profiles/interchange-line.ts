@@ -5,6 +5,8 @@ import { fieldOfKey, recordSchemas, type KindedRecord, type RecordKind } from '.
 
 /** What a dossier says of itself beside its values and the profiles it joins. */
 const caseMarks = ['ignored', 'progress', 'isTemplate'] as const;
+/** What a profile says of itself. */
+const profileMarks = ['isArchived'] as const;
 const places = ['employer', 'master1', 'master2', 'apprentice', 'training'] as const;
 
 type ParsedLine =
@@ -30,10 +32,10 @@ export function parseLine(kind: RecordKind, raw: unknown): ParsedLine {
     }
   }
   if (wrong.length > 0) return { ok: false, sentence: wrong.join(' ') };
-  const own = ['id', 'name', 'values', ...(kind === 'caseFile' ? [...places, ...caseMarks] : [])];
+  const own = ['id', 'name', 'values', ...(kind === 'caseFile' ? [...places, ...caseMarks] : profileMarks)];
   unknown.push(...[...record.keys()].filter((key) => !own.includes(key)));
   const links = kind === 'caseFile' ? places.map((place) => [place, record.get(place) ?? null] as const) : [];
-  const marks = kind === 'caseFile' ? caseMarks.flatMap((mark) => (record.get(mark) === undefined ? [] : [[mark, record.get(mark)] as const])) : [];
+  const marks = (kind === 'caseFile' ? caseMarks : profileMarks).flatMap((mark) => (record.get(mark) === undefined ? [] : [[mark, record.get(mark)] as const]));
   const whole = { id: record.get('id'), name: record.get('name'), values: Object.fromEntries(kept), ...Object.fromEntries([...links, ...marks]) };
   const checked = recordSchemas[kind].safeParse(whole);
   if (!checked.success) return { ok: false, sentence: sayMisshapen(String(checked.error.issues[0]?.path[0] ?? '')) };
@@ -59,6 +61,7 @@ function sayMisshapen(place: string): string {
   if (place === 'id') return 'Il manque l’identifiant de cette fiche.';
   if (place === 'name') return 'Il manque le nom de cette fiche.';
   if (place === 'progress') return 'L’état de ce dossier ne peut pas être lu.';
+  if (place === 'isArchived') return 'Ce que cette fiche dit d’elle-même ne peut pas être lu.';
   if (place === 'ignored' || place === 'isTemplate') return 'Ce que ce dossier dit de lui-même ne peut pas être lu.';
   return place === 'values'
     ? 'Une valeur de cette fiche est trop longue.'

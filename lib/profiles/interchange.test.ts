@@ -196,14 +196,17 @@ const marks = fc.record(
   { requiredKeys: [] },
 );
 
+/** What a profile may say of itself. */
+const profileMarks = fc.record({ isArchived: fc.boolean() }, { requiredKeys: [] });
+
 const records: fc.Arbitrary<readonly KindedRecord[]> = fc
   .tuple(
     ...recordKinds.map((kind) =>
       fc.uniqueArray(
-        fc.tuple(fc.record({ id: fc.uuid(), name: words, values: someValues(kind) }), marks).map(([record, own]) => ({
+        fc.tuple(fc.record({ id: fc.uuid(), name: words, values: someValues(kind) }), marks, profileMarks).map(([record, own, ofProfile]) => ({
           kind,
           record:
-            kind === 'caseFile' ? { ...record, employer: 'e1', master1: null, master2: 'm2', apprentice: null, training: null, ...own } : record,
+            kind === 'caseFile' ? { ...record, employer: 'e1', master1: null, master2: 'm2', apprentice: null, training: null, ...own } : { ...record, ...ofProfile },
         })),
         { maxLength: 3, selector: (item) => item.record.id },
       ),

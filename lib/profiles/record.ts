@@ -21,8 +21,10 @@ const progress = z.object({
   /** What a waiting dossier waits for, in the words of the user. */
   missing: z.optional(z.string().check(z.maxLength(300))),
 });
-const profile = z.object({ id, name: z.string().check(z.maxLength(500)), values });
-const caseFile = z.extend(profile, {
+const named = z.object({ id, name: z.string().check(z.maxLength(500)), values });
+// Put away: kept with all that names it, and no longer offered. A dossier has a state for that.
+const profile = z.extend(named, { isArchived: z.optional(z.boolean()) });
+const caseFile = z.extend(named, {
   employer: z.nullable(id),
   master1: z.nullable(id),
   master2: z.nullable(id),
@@ -41,6 +43,11 @@ export const recordSchemas = { caseFile, employer: profile, master: profile, app
 /** Values by field key; both masters share `master.` in a profile, a dossier tells `master1.` from `master2.`. */
 export type RecordValues = Readonly<z.infer<typeof values>>;
 export type ProfileRecord = Readonly<Omit<z.infer<typeof profile>, 'values'>> & { readonly values: RecordValues };
+/** Whether a profile is put away. */
+export function isArchived(record: { readonly isArchived?: boolean | undefined }): boolean {
+  return record.isArchived === true;
+}
+
 /** A dossier: ids of the profiles it joins, and the contract's own values, which win over theirs. */
 export type CaseFileRecord = Readonly<Omit<z.infer<typeof caseFile>, 'values'>> & { readonly values: RecordValues };
 export type CaseState = (typeof caseStates)[number];
