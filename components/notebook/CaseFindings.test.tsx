@@ -19,6 +19,15 @@ it('says how much there is, then each sentence with its source, block by block',
   expect(screen.getAllByRole('link').length).toBeGreaterThan(0);
 });
 
+it('begins with the block in which something blocks, wherever it stands on the form', async () => {
+  const of = (severity: 'blocking' | 'warning' | 'info') => findings.find((finding) => finding.severity === severity);
+  const [stop, check, note] = [of('blocking'), of('warning'), of('info')];
+  if (stop === undefined || check === undefined || note === undefined) throw new TypeError('The fixture lacks an alert');
+  render(<CaseFindings findings={[{ ...stop, fields: ['training.cfaStartDate'] }, { ...check, fields: ['contract.type'] }, { ...note, fields: ['employer.siret'] }, { ...note, rule: 'other', fields: ['contract.type'] }]} />);
+  await userEvent.click(screen.getByRole('button', { name: /1 point bloquant/ }));
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Formation', 'Contrat', 'Employeur']);
+});
+
 it('says nothing of a dossier in which all is well', () => {
   const { container } = render(<CaseFindings findings={[]} />);
   expect(container.textContent).toBe('');

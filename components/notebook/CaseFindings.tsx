@@ -5,6 +5,7 @@ import { sectionIds, sectionTitles } from '../../lib/guidance/section-titles';
 import type { Finding } from '../../lib/rules/rule';
 import { Icon } from '../ui/Icon';
 
+const severities: readonly Finding['severity'][] = ['blocking', 'warning', 'info'];
 const tones = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
 
 /** What the rules say of a dossier before the portal is open: one line, which opens on the sentences, block by block. Nothing when all is well. */
@@ -23,19 +24,16 @@ export function CaseFindings({ findings }: { readonly findings: readonly Finding
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
       <div id={id} hidden={!isOpen}>
-        {sectionIds.map((section) => {
-          const own = findings.filter((finding) => sectionOf(finding) === section);
-          return own.length === 0 ? null : (
-            <section key={section} aria-label={sectionTitles[section]}>
-              <h3 class="small muted">{sectionTitles[section]}</h3>
-              <ul>
-                {own.map((finding) => (
-                  <Line key={finding.rule} finding={finding} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {byBlock(findings).map(({ section, own }) => (
+          <section key={section} aria-label={sectionTitles[section]}>
+            <h3 class="small muted">{sectionTitles[section]}</h3>
+            <ul>
+              {own.map((finding) => (
+                <Line key={finding.rule} finding={finding} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </section>
   );
@@ -63,6 +61,18 @@ function Line({ finding }: { readonly finding: Finding }) {
       </span>
     </li>
   );
+}
+
+/** The blocks that something is said of: first those with what blocks, then those with what is to be checked; as on the form among themselves. */
+function byBlock(findings: readonly Finding[]) {
+  return sectionIds
+    .map((section) => ({ section, own: findings.filter((finding) => sectionOf(finding) === section) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((one, other) => worstOf(one.own) - worstOf(other.own));
+}
+
+function worstOf(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
 }
 
 function sectionOf({ fields: [first] }: Finding): SectionId {

@@ -18,6 +18,22 @@ const warning = findings.filter(({ severity }) => severity === 'warning');
 const blocking = findings.filter(({ severity }) => severity === 'blocking');
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+it('keeps the alerts of one block together, what blocks before what is to be checked', () => {
+  const [stop, check] = [blocking[0], warning[0]];
+  if (stop === undefined || check === undefined) throw new TypeError('The fixture lacks an alert');
+  const places = [['training', check], ['contract', check], ['training', stop], ['employer', check], ['contract', stop], ['training', check]] as const;
+  show({ findings: places.map(([section, finding], place) => ({ ...finding, section, rule: `${section} ${place}` })) });
+  const shown = screen.getAllByRole('listitem').map((line) => [line.dataset.severity, line.dataset.rule]);
+  expect(shown).toEqual([
+    ['blocking', 'contract 4'],
+    ['blocking', 'training 2'],
+    ['warning', 'employer 3'],
+    ['warning', 'contract 1'],
+    ['warning', 'training 0'],
+    ['warning', 'training 5'],
+  ]);
+});
+
 describe('« Corriger »', () => {
   it('says what it will write, then asks for it', async () => {
     const command = show({ findings: warning });

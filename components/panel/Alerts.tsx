@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { describeField } from '../../lib/fields/formats';
 import type { FindingView, PanelView } from '../../lib/guidance/panel-view';
-import { sectionTitles } from '../../lib/guidance/section-titles';
+import { sectionIds, sectionTitles } from '../../lib/guidance/section-titles';
 import { mayBeSetAside } from '../../lib/guidance/set-aside';
 import { stateWords } from '../../lib/fields/field-state';
 import { Button } from '../ui/Button';
@@ -13,7 +13,7 @@ import { IgnoreForm, SetAside } from './SetAside';
 const rank = { blocking: 0, warning: 1, info: 2 } as const;
 const icons = { blocking: 'stop', warning: 'warn', info: 'note' } as const;
 
-/** What breaks a rule on this page: blocking first, then to check, then to know, each as on the page. The first stands open. */
+/** What breaks a rule on this page: blocking first, then to check, then to know; each block by block, as on the form. The first stands open. */
 export function Alerts(props: {
   readonly findings: PanelView['findings'];
   /** Those set aside in the dossier. */
@@ -30,7 +30,7 @@ export function Alerts(props: {
 }) {
   const { findings, portalWords = [], ignored = [], level, hasCase = false, acts, hasMain = true } = props;
   const titleId = useId();
-  const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
+  const ordered = [...findings].sort((one, other) => rank[one.severity] - rank[other.severity] || sectionIds.indexOf(one.section) - sectionIds.indexOf(other.section));
   if (ordered.length === 0) {
     return (
       <>

@@ -13,7 +13,7 @@ const firm = { 'employer.name': 'Toitures Le Goff', 'employer.siret': '123456782
 test('filled CERFA files become profiles and dossiers, each value with where it was read and open to correction', async ({ truelle }) => {
   const page = await truelle.openPage('notebook.html#/import');
   await page.getByLabel('Fichier à importer').setInputFiles([
-    pdf('cases.pdf', await makeCerfa({ values: { ...firm, ...person, 'master1.lastName': 'LE GOFF', 'master1.firstName': 'Yann', 'master1.birthDate': '02/05/1980', 'contract.startDate': '01/09/2026' } })),
+    pdf('cases.pdf', await makeCerfa({ boxesOf: 14, values: { ...firm, ...person, 'master1.lastName': 'LE GOFF', 'master1.firstName': 'Yann', 'master1.birthDate': '02/05/1980', 'contract.startDate': '01/09/2026' } })),
     pdf('imprime.pdf', await makeCerfa({ as: 'flat', values: { ...firm, 'apprentice.lastName': 'KERVELLA', 'apprentice.firstName': 'Ewen', 'apprentice.birthDate': '02/11/2008' } })),
     pdf('vierge.pdf', await makeCerfa()),
     pdf('convention.pdf', await makeConvention()),

@@ -111,6 +111,8 @@ function printLabel(page: PDFPage, { field, answer, place }: CerfaBox, font: PDF
 }
 
 function partOf(part: string, value: string): string {
+  if (part === 'day' || part === 'month' || part === 'year') return value.split('/')[['day', 'month', 'year'].indexOf(part)] ?? '';
+  if (part === 'euros' || part === 'cents') return value.split(',')[part === 'euros' ? 0 : 1] ?? '';
   const [mailbox = '', domain = ''] = value.split('@');
   if (part === 'mailbox') return mailbox;
   if (part === 'domain') return domain.slice(0, 10);
