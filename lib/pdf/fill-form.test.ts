@@ -44,7 +44,7 @@ it('writes it into the boxes of the version in force too, days and amounts over 
   if (known.is !== 'open') throw new TypeError(known.problem);
   const form = checkForm(known.pdf);
   if (!form.ok) throw new TypeError(form.sentence);
-  const { bytes, left } = await fillForm(blank.buffer, boxTexts(values, form.boxes).fills);
+  const { bytes, left } = await fill(blank.buffer, boxTexts(values, form.boxes).fills);
   expect([form.version, form.refused, left]).toEqual([14, [], []]);
   const opened = await reader.open(new Blob([bytes]));
   if (opened.is !== 'open') throw new TypeError(opened.problem);
