@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AlertLevel } from '../../lib/guidance/set-aside';
+import { EraseAll } from './EraseAll';
 import { SettingsChoice } from './SettingsChoice';
 import { CurrentPassphrase, NewPassphrase, type StrengthWord } from './SettingsVault';
 
@@ -37,6 +38,7 @@ interface ViewProps {
   readonly shortcutsPage: string;
   readonly portals: readonly string[];
   readonly onRemovePortal: (origin: string) => void;
+  readonly onEraseAll: () => void;
   /** Further sections. */
   readonly children?: ComponentChildren;
 }
@@ -122,6 +124,15 @@ export function Settings(props: ViewProps) {
             </p>
           ))}
         </section>
+        {props.isReadOnly ? null : (
+          <section class="nb-setting" aria-label="Repartir de zéro">
+            <h2>Repartir de zéro</h2>
+            <p class="muted">Le Carnet redevient vide, comme au premier jour.</p>
+            <span>
+              <EraseAll isBusy={props.isBusy} onErase={props.onEraseAll} />
+            </span>
+          </section>
+        )}
       </div>
     </div>
   );

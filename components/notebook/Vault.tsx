@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Emblem } from '../ui/Emblem';
 import { Icon } from '../ui/Icon';
+import { EraseAll } from './EraseAll';
 import { PassphraseField } from './VaultField';
 import { sayWait } from './vault-words';
 
@@ -12,6 +13,7 @@ export function Vault(props: {
   readonly waitUntil: number;
   readonly isBusy: boolean;
   readonly onUnlock: (passphrase: string) => void;
+  readonly onEraseAll: () => void;
 }) {
   const [typed, setTyped] = useState('');
   const left = useSecondsLeft(props.waitUntil);
@@ -37,9 +39,10 @@ export function Vault(props: {
         <details>
           <summary class="small">Phrase de passe oubliée</summary>
           <p class="small muted">
-            Personne ne peut la retrouver ni la remplacer. Sans elle, les fiches de ce Carnet sont perdues. Pour repartir d’un Carnet vide, retirez
-            Truelle du navigateur et réinstallez-le, puis restaurez votre dernière sauvegarde.
+            Personne ne peut la retrouver ni la remplacer. Sans elle, les fiches de ce Carnet sont perdues. Pour repartir d’un Carnet vide, effacez tout, puis
+            restaurez votre dernière sauvegarde.
           </p>
+          <EraseAll isBusy={props.isBusy} onErase={props.onEraseAll} />
         </details>
       </form>
     </main>

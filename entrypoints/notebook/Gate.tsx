@@ -42,7 +42,14 @@ export function Gate({ store, doors }: { readonly store: Store; readonly doors: 
       setTyped({ ...nothingTyped, problem: parseStoreError(thrown).sentence });
     }
   };
+  const eraseAll = (): void => {
+    setTyped({ ...nothingTyped, isBusy: true });
+    store.eraseAll().then(
+      () => setTyped(nothingTyped),
+      (thrown: unknown) => setTyped({ ...nothingTyped, problem: parseStoreError(thrown).sentence }),
+    );
+  };
   if (state === null) return null;
-  if (state === 'locked') return <Vault {...typed} onUnlock={(passphrase) => void unlock(passphrase)} />;
+  if (state === 'locked') return <Vault {...typed} onUnlock={(passphrase) => void unlock(passphrase)} onEraseAll={eraseAll} />;
   return <App store={store} doors={doors} isProtected={state === 'unlocked'} />;
 }

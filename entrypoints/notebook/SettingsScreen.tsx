@@ -145,6 +145,12 @@ export function SettingsScreen({ screen, isProtected, isPrivacy }: { readonly sc
       onAlerts={(level) => choose('Réglage enregistré', () => savePreferences(store, { alerts: alertLevels.find((one) => one === level) ?? 'all' }))}
       documentLimit={String(Math.round((loaded.documentLimit / 1024 / 1024) * 10) / 10)}
       onDocumentLimit={(megabytes) => choose('Réglage enregistré', () => store.saveSetting('documents.limit', Number(megabytes) * 1024 * 1024))}
+      onEraseAll={() =>
+        run(async () => {
+          await store.eraseAll();
+          return { said: 'Tout est effacé : le Carnet est vide' };
+        })
+      }
       shortcuts={loaded.shortcuts}
       shortcutsPage={shortcutsPage()}
       portals={loaded.portals}

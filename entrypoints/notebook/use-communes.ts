@@ -10,7 +10,7 @@ export function useCommunes(load: () => Promise<string>): Communes | null {
     load()
       .then((text) => {
         // Thirty-six thousand lines: not while the first page is being drawn.
-        if (!isGone) waiting = requestIdleCallback(() => setCommunes(parseCommunes(text)));
+        if (!isGone) waiting = requestIdleCallback(() => setCommunes(tryParse(text)));
       })
       .catch(() => undefined);
     return () => {
@@ -19,4 +19,12 @@ export function useCommunes(load: () => Promise<string>): Communes | null {
     };
   }, []);
   return communes;
+}
+
+function tryParse(text: string): Communes | null {
+  try {
+    return parseCommunes(text);
+  } catch {
+    return null;
+  }
 }

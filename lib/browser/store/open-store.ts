@@ -5,6 +5,7 @@ import { createVaultKey } from '../vault/vault-key';
 import { openChangeChannel, type StoreChange } from './change-channel';
 import { openConnection } from './connection';
 import { openDrawer } from './drawer';
+import { emptyDatabase } from './empty-database';
 import { createKeyRing, envelopeKey, vaultStore } from './key-ring';
 import { migrations, type Migration } from './migrations';
 import { createNameIndexes } from './name-indexes';
@@ -44,6 +45,8 @@ export interface Store {
   readonly remove: (kind: RecordKind, id: string) => Promise<void>;
   /** Takes away all that is named, and notes it in a setting, in one act: all or nothing. */
   readonly erase: (what: Erasure) => Promise<void>;
+  /** Takes away everything that was ever kept, the passphrase too; while it is asked for as well. */
+  readonly eraseAll: () => Promise<void>;
   /** What is being entered on the portal. */
   readonly snapshots: SnapshotBox;
   /** The records that answer to a text, best first; by name when it is blank. Forgives accents and one wrong letter a word. */
@@ -136,8 +139,8 @@ export async function openStore(options: {
     channel.announce(records.map(({ kind, id }) => ({ kind, id, is: 'removed' })));
   };
 
-  const listShelfKeys = async (): Promise<readonly string[]> =>
-    (await Promise.all(recordKinds.map(async (kind) => (await memory.readAll(kind)).records.map(({ id }) => shelfKey(kind, id))))).flat();
+  const listIds = async (): Promise<readonly RecordId[]> => (await Promise.all(recordKinds.map(async (kind) => (await memory.readAll(kind)).records.map(({ id }) => ({ kind, id }))))).flat();
+  const listShelfKeys = async (): Promise<readonly string[]> => (await listIds()).map(({ kind, id }) => shelfKey(kind, id));
 
   return {
     readOnlyBecause,
@@ -152,6 +155,17 @@ export async function openStore(options: {
     putOver: (item, before) => putAll([item], [before]),
     remove: (kind, id) => erase({ records: [{ kind, id }] }),
     erase,
+    eraseAll: async () => {
+      assertOpen();
+      assertWritable();
+      // While it is locked nothing is shown anywhere, and no secret lies in memory.
+      const ids = await listIds().catch((): readonly RecordId[] => []);
+      await emptyDatabase(database);
+      await shelf.write(new Map(ids.map(({ kind, id }) => [shelfKey(kind, id), {}])));
+      await ring.drop();
+      channel.announceKey();
+      channel.announce(ids.map((one) => ({ ...one, is: 'removed' })));
+    },
     snapshots: createSnapshotBox(drawer),
     search: async (kind, text, limit) => memory.readMany(kind, await indexes.search(kind, text, limit)),
     watch: channel.watch,
