@@ -13,8 +13,8 @@ import type { Said } from './said';
 /** The contract as it was entered. */
 export interface CaseOfDocuments {
   readonly entered: FieldValues;
-  /** Null while the birth date or the start is not known. */
-  readonly isMinor: boolean | null;
+  /** Whether a legal representative signs too; null while what decides it is not known. */
+  readonly isRepresented: boolean | null;
 }
 
 const kindNames: Readonly<Record<Exclude<ContentKind, 'other' | 'unreadable'>, string>> = {
@@ -37,7 +37,7 @@ const neverBlank: readonly FieldId[] = [
 const cerfaPages = 2;
 
 /** Judges what stands in a document of a slot against the contract. */
-export function judgeContent(content: DocumentContent, slot: string, { entered, isMinor }: CaseOfDocuments): readonly Said[] {
+export function judgeContent(content: DocumentContent, slot: string, { entered, isRepresented }: CaseOfDocuments): readonly Said[] {
   if (content.kind === 'unreadable')
     return [
       ...judgeSignatures(content, []),
@@ -45,7 +45,7 @@ export function judgeContent(content: DocumentContent, slot: string, { entered, 
     ];
   const expected = expectedKinds[slot];
   if (expected !== undefined && content.kind !== expected) return [sayWrongKind(content.kind, expected, content.textSource)];
-  if (content.cerfa !== null) return judgeCerfa(content, content.cerfa, entered, isMinor);
+  if (content.cerfa !== null) return judgeCerfa(content, content.cerfa, entered, isRepresented);
   if (content.kind === 'convention' || content.kind === 'annex' || content.kind === 'tripartite')
     return [
       { id: 'content-kind', tone: 'good', sentence: `C’est bien ${kindNames[content.kind]}.` },
@@ -55,7 +55,7 @@ export function judgeContent(content: DocumentContent, slot: string, { entered, 
   return judgeSignatures(content, []).filter(({ id }) => id.startsWith('digital'));
 }
 
-function judgeCerfa(content: DocumentContent, cerfa: CerfaReading, entered: FieldValues, isMinor: boolean | null): readonly Said[] {
+function judgeCerfa(content: DocumentContent, cerfa: CerfaReading, entered: FieldValues, isRepresented: boolean | null): readonly Said[] {
   const said: Said[] = [judgeVersion(cerfa, day(entered, 'contract.conclusionDate'))];
   if (content.pageCount < cerfaPages) said.push({ id: 'cerfa-pages', tone: 'stop', sentence: 'Il manque une page : le CERFA en a deux, et les signatures sont sur la seconde.' });
   if (cerfa.how === 'none') said.push(...judgeComparison(compareWithText(entered, comparedOnCerfa.filter(isTelling), content.text), content.textSource));
@@ -66,7 +66,7 @@ function judgeCerfa(content: DocumentContent, cerfa: CerfaReading, entered: Fiel
     const doubts = cerfa.doubts.filter(({ field }) => catalogue[field].usage === 'portal');
     if (doubts.length > 0) said.push({ id: 'cerfa-doubts', tone: 'note', sentence: `Truelle n’a pas pu lire ${doubts.length > 1 ? 'ces cases' : 'cette case'} : ${shorten(doubts.map(({ field }) => nameOf(field)))}.` });
   }
-  const signers: SignatureAreaId[] = ['employer', 'apprentice', 'cfa', ...(isMinor === true ? (['legalRepresentative'] as const) : [])];
+  const signers: SignatureAreaId[] = ['employer', 'apprentice', 'cfa', ...(isRepresented === true ? (['legalRepresentative'] as const) : [])];
   return [...said, ...judgeSignatures(content, signers)];
 }
 

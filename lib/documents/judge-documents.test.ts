@@ -101,6 +101,16 @@ describe('signatures', () => {
     expect(judgeInk({ legalRepresentative: 0 }, {}, { ...entered, 'apprentice.birthDate': '2000-03-14' })['ink-none']).toBeUndefined();
   });
 
+  it.each([
+    ['18 the day after the signature, of age at the start', { 'apprentice.birthDate': '2008-07-02' }, 'stop'],
+    ['18 on the day of the signature', { 'apprentice.birthDate': '2008-07-01' }, undefined],
+    ['emancipated', { 'apprentice.isEmancipatedMinor': true }, undefined],
+    ['a minor at the start, the signature not dated', { 'contract.conclusionDate': '' }, 'stop'],
+    ['of age at the start, the signature not dated', { 'contract.conclusionDate': '', 'apprentice.birthDate': '2008-07-02' }, undefined],
+  ] as const)('of the legal representative is missed by the age at the signature: %s', (_, own, tone) => {
+    expect(judgeInk({ legalRepresentative: 0 }, {}, { ...entered, ...own })['ink-none']).toBe(tone);
+  });
+
   it('of little ink are a doubt, and missing ones on a scan too', () => {
     expect(judgeInk({ employer: 15 })['ink-doubtful']).toBe('warn');
     expect(judgeInk({ employer: 0 }, { textSource: 'recognized' })).toMatchObject({ 'ink-none': 'warn', 'ink-found': 'note' });

@@ -73,7 +73,7 @@ export function judgeDocuments(options: {
     if (file === undefined) return { name, about: '', digest: '', isScan: false, said: [notSeen] };
     const twin = shown.find((one) => one.id !== slot.id && one.file !== undefined && one.file.digest !== '' && one.file.digest === file.digest);
     const twinTitle = slots.find(({ id }) => id === twin?.id)?.title;
-    const content = file.content === null ? [] : judgeContent(file.content, slot.id, { entered, isMinor: isMinor(entered) });
+    const content = file.content === null ? [] : judgeContent(file.content, slot.id, { entered, isRepresented: isRepresented(entered) });
     const double: Said[] = twinTitle === undefined ? [] : [{ id: 'file-twice', tone: 'stop', sentence: `Le même fichier est déposé aussi pour « ${twinTitle} ». Gardez-le à un seul endroit.` }];
     return {
       name,
@@ -131,10 +131,16 @@ function sameName(own: string, shown: string): boolean {
   return shown !== head && head.length >= 6 && own.startsWith(head.trim()) && own.endsWith(tail.trim());
 }
 
-function isMinor(entered: FieldValues): boolean | null {
-  const [birth, start] = [day(entered, 'apprentice.birthDate'), day(entered, 'contract.startDate')];
-  const majority = start === null ? null : amountOn(majorityAge, start);
-  return birth === null || start === null || majority?.is !== 'known' || start < birth ? null : ageOn(birth, start) < majority.amount;
+/** Whether somebody signs for the apprentice: it is the age on the day of the signature that counts, which comes before the start. */
+function isRepresented(entered: FieldValues): boolean | null {
+  const [birth, signature, start] = [day(entered, 'apprentice.birthDate'), day(entered, 'contract.conclusionDate'), day(entered, 'contract.startDate')];
+  const on = signature ?? start;
+  if (entered['apprentice.isEmancipatedMinor'] === true) return false;
+  const majority = on === null ? null : amountOn(majorityAge, on);
+  if (birth === null || on === null || majority?.is !== 'known' || on < birth) return null;
+  const isMinor = ageOn(birth, on) < majority.amount;
+  // Of age at the start, one may have been a minor at a signature of which the day is not known.
+  return signature === null && !isMinor ? null : isMinor;
 }
 
 function day(values: FieldValues, field: FieldId): IsoDate | null {
