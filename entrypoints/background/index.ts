@@ -39,7 +39,7 @@ import { createQueueDriver } from './queue-driver';
 import { createTabReader, type TabPage } from './read-tab';
 import { findClosedHost, findPortalTabs } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
-import { bringPortal, dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, scanFrames, welcomeFrame } from './tab-frames';
+import { bringPortal, dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, runScriptLink, scanFrames, welcomeFrame } from './tab-frames';
 import { addDocument, enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
 import { openTabSessions, type TabSession } from './tab-session';
 
@@ -185,6 +185,9 @@ export default defineBackground(() => {
     const page = reader.read(now.frames);
     if (page !== null && now.run === null) await parts.coverage.note(page);
     await proposeEmployer(tab, parts);
+  });
+  onMessage('scriptLinkClicked', async ({ sender, data: { address } }) => {
+    if (isFrameSender(sender)) await runScriptLink({ tabId: sender.tab.id, frameId: sender.frameId }, address);
   });
   onMessage('documentsWanted', async ({ sender, data: { names } }) => {
     if (!isFrameSender(sender)) return;

@@ -31,6 +31,14 @@ export async function bringActs({ tabId, frameId }: { readonly tabId: number; re
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/portal-acts.js'] }).catch(() => undefined);
 }
 
+/** Has a page run one of its own script links, as the user's own click would have it. Nothing is run of what is no such address. */
+export async function runScriptLink({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }, address: string): Promise<void> {
+  if (!address.startsWith('javascript:')) return;
+  const follow = (to: string): void => window.location.assign(to);
+  // Refused where the page has gone meanwhile: then there is nothing left to run.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, world: 'MAIN', func: follow, args: [address] }).catch(() => undefined);
+}
+
 /** Has the detector look once more, after a page changed its address without being loaded. */
 export async function lookAgain(tab: number): Promise<void> {
   try {

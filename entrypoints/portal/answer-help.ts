@@ -1,4 +1,5 @@
 import { onMessage } from '../../lib/browser/messages';
+import { click } from '../../lib/page/click';
 import { waitForQuiet } from '../../lib/page/apply/wait-for-quiet';
 import { createPageFolds } from '../../lib/page/page-folds';
 import { queryUnfolding } from '../../lib/page/reveal-hidden';
@@ -14,7 +15,7 @@ export function answerHelp(frame: Frame, acts: () => PageActs, signal: AbortSign
     onMessage('revealHidden', async ({ data: { labels, titles: blocks } }) => {
       const opener = queryUnfolding({ document, isOurs, labels, titles: blocks });
       if (opener === null) return false;
-      opener.click();
+      click(opener);
       await waitForQuiet(document, signal);
       return true;
     }),

@@ -17,6 +17,7 @@ import { holdButtons } from './hold-buttons';
 import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
 import { buttonsToKeepClear, fieldsToKeepSeen } from './keep-clear';
 import { noteSave } from './note-save';
+import { runScriptLinks } from './run-script-links';
 import { takeFiles } from './take-files';
 import { watchPage } from './watch-page';
 
@@ -97,6 +98,7 @@ export async function startFrame(): Promise<void> {
   const watch = watchPage({ document, signal, isOurs: overlay.isOurs, look });
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
   noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
+  runScriptLinks(document);
   takeFiles({ frame: own, link });
   noteSave({ frame: own, link });
   holdButtons({

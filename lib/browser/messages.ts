@@ -159,6 +159,8 @@ interface Protocol {
   askDockTrust(): 'trusted' | 'hidden' | 'moved';
   /** Portal script → background, during a batch. */
   fieldWritten(data: { batch: string; field: FieldId }): void;
+  /** Portal script → background: a link that was clicked for the user is a script of its page, which only the page's own world can run. */
+  scriptLinkClicked(data: { address: string }): void;
   /** Portal script → background: a file is coming; the page that reads documents is to be there. */
   documentsWanted(data: { names: readonly string[] }): void;
   /** Portal script → documents page: a file that the user has just chosen. False when it could not be read at all. */

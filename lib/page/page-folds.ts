@@ -1,5 +1,6 @@
 import type { FoldedTarget } from '../filling/fill-plan';
 import { isSeen } from './apply/overlays';
+import { click } from './click';
 import { mayBePressed, queryUnfolding } from './reveal-hidden';
 
 export interface PageFolds {
@@ -27,7 +28,7 @@ export function createPageFolds({ document, isOurs }: { readonly document: Docum
         if (opener === null) continue;
         before ??= new Map(readFolds().map((one) => [new WeakRef(one), isOpen(one)]));
         pressed.add(opener);
-        opener.click();
+        click(opener);
         return true;
       }
       return false;
@@ -37,7 +38,7 @@ export function createPageFolds({ document, isOurs }: { readonly document: Docum
         const opener = known.deref();
         // Of tabs, the one that was in front is pressed: the others go back by themselves.
         const isToPress = opener?.isConnected === true && isOpen(opener) !== wasOpen && (wasOpen || opener.getAttribute('role') !== 'tab');
-        if (isToPress && isSeen(opener) && mayBePressed(opener)) opener.click();
+        if (isToPress && isSeen(opener) && mayBePressed(opener)) click(opener);
       }
       before = null;
       pressed = new WeakSet();

@@ -1,3 +1,5 @@
+import { click } from './click';
+
 /** Does what a press and a click do; the click alone when there was no press, as after an access key. */
 export function replayPointer(element: HTMLElement, wasPressed: boolean): void {
   const init = { bubbles: true, cancelable: true, composed: true, view: element.ownerDocument.defaultView, detail: 1 };
@@ -7,7 +9,7 @@ export function replayPointer(element: HTMLElement, wasPressed: boolean): void {
       element.dispatchEvent(new MouseEvent(`mouse${way}`, init));
     }
   }
-  element.click();
+  click(element);
 }
 
 /** Does what a key on a button does: a native button answers a key with a click, a link Enter only; a drawn one listens to the key itself. */
@@ -17,6 +19,6 @@ export function replayKey(element: HTMLElement, { key, code }: KeyboardEvent): v
   const init = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
   const isUntouched = element.dispatchEvent(new KeyboardEvent('keydown', init));
   const clickedByKey = key === 'Enter' ? 'button, input, summary, a[href]' : 'button, input, summary';
-  if (element.matches(clickedByKey) && isUntouched) element.click();
+  if (element.matches(clickedByKey) && isUntouched) click(element);
   element.dispatchEvent(new KeyboardEvent('keyup', init));
 }

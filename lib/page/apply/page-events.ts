@@ -1,3 +1,4 @@
+import { click } from '../click';
 import { runEditCommand } from './edit-command';
 import { isActive } from './is-active';
 import { nextTurn, settle } from './turns';
@@ -75,7 +76,7 @@ export async function press(element: HTMLElement, clicks: 1 | 2 = 1): Promise<vo
     point(element, 'pointerup', detail);
     point(element, 'mouseup', detail);
     await nextTurn();
-    point(element, 'click', detail);
+    click(element, () => point(element, 'click', detail));
   }
   if (clicks === 2 && element.checkVisibility()) point(element, 'dblclick', 2);
   await settle();
