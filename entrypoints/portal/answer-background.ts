@@ -2,6 +2,7 @@ import { onMessage, sendMessage, type FrameVerdict } from '../../lib/browser/mes
 import type { FieldId } from '../../lib/fields/catalogue';
 import type { PageReading } from '../../lib/fields/reading';
 import type { Overlay } from '../../lib/page/overlay/overlay';
+import { queryShown } from '../../lib/page/query-shown';
 import { actsOf } from './acts-door';
 import { answerGuide } from './answer-guide';
 import { answerHelp } from './answer-help';
@@ -64,8 +65,8 @@ export function answerBackground(options: {
     }),
     onMessage('stopFrame', () => batches.stop()),
     onMessage('showControl', ({ data: { control } }) => {
-      const element = frame.registry.query(control)?.target ?? frame.registry.queryElement(control);
-      if (element === undefined) return false;
+      const element = queryShown(frame.registry, control);
+      if (element === null) return false;
       overlay.light(element);
       overlay.openSentence(control);
       return true;

@@ -1,5 +1,6 @@
 import { onMessage, sendMessage } from '../../lib/browser/messages';
 import type { Overlay } from '../../lib/page/overlay/overlay';
+import { queryShown } from '../../lib/page/query-shown';
 import type { BackgroundLink } from './background-link';
 import type { Frame } from './frame';
 
@@ -14,7 +15,7 @@ export function answerGuide(frame: Frame, overlay: Overlay, link: BackgroundLink
     const act = (name: 'next' | 'previous' | 'skip' | 'quit') => (): void => link.quietly(() => sendMessage('guideActed', { act: name }));
     overlay.setSpot({
       ...step,
-      element: control === null ? null : (frame.registry.query(control)?.target ?? frame.registry.queryElement(control) ?? null),
+      element: control === null ? null : queryShown(frame.registry, control),
       ...(step.at > 1 ? { onPrevious: act('previous') } : {}),
       ...(maySkip && !step.isDone ? { onSkip: act('skip') } : { onNext: act('next') }),
       onQuit: act('quit'),

@@ -22,6 +22,8 @@ beforeEach(() => {
       <table><tr><td id="cell">Effectif</td><td><input id="count"></td></tr></table>
       <p><label id="box-label"><input type="checkbox" id="box"> Cadre</label></p>
       <p><label>Choix <select id="list"><option>a</option><option>b</option></select></label></p>
+      <div><label for="faint">Sportif</label> <span><input type="checkbox" id="faint" style="position:absolute;width:0;height:0;opacity:0"><span id="switch" style="display:inline-block;width:40px;height:20px"></span></span></div>
+      <p><span>Ville</span> <span id="frame" style="display:inline-block;padding:12px"><input id="town"></span></p>
       <p id="prose">Une phrase sans champ.</p>
       <p><label>Mot de passe <input type="password" id="secret"></label></p>
     </form>`;
@@ -40,7 +42,7 @@ const element = (id: string): HTMLElement => {
   if (found === null) throw new Error(`no #${id}`);
   return found;
 };
-const press = (id: string) => userEvent.click(element(id));
+const press = (id: string) => userEvent.click(element(id), id === 'frame' ? { position: { x: 3, y: 3 } } : {});
 const idOf = (id: string): ControlId => registry.idOf(element(id));
 
 describe('pointAtControl', () => {
@@ -50,6 +52,8 @@ describe('pointAtControl', () => {
     ['cell', 'count'],
     ['box-label', 'box'],
     ['list', 'list'],
+    ['switch', 'faint'],
+    ['frame', 'town'],
   ])('takes a press on #%s for #%s, and the page hears nothing of it', async (pressed, chosen) => {
     await press(pressed);
     expect(onChosen.mock.calls).toEqual([[idOf(chosen)]]);

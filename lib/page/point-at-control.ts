@@ -1,6 +1,8 @@
 import type { ControlId, ControlReading } from '../fields/reading';
 import { foldLabel } from '../fields/label-text';
-import type { ControlRegistry } from './control-registry';
+import type { ControlHandle, ControlRegistry } from './control-registry';
+import { seenElement } from './overlay/seen-element';
+import { queryShown } from './query-shown';
 
 interface PointOptions {
   readonly document: Document;
@@ -50,7 +52,7 @@ export function pointAtControl(options: PointOptions): void {
   const onMove = (event: Event): void => {
     if (!event.isTrusted) return;
     const control = isOnUs(event) ? null : find(event);
-    options.onAim(control === null ? null : (registry.query(control)?.target ?? null));
+    options.onAim(control === null ? null : queryShown(registry, control));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;
@@ -75,12 +77,39 @@ function findPointed(path: readonly EventTarget[], controls: readonly ControlRea
     const labelled = isLabel(node) && node.control !== null ? holds(node.control) : undefined;
     if (labelled !== undefined) return labelled;
   }
+  const drawn = queryDrawn(path, handles);
+  if (drawn !== null) return drawn;
   // A label that is tied to nothing: words beside a box. Several boxes of that name leave it open.
   const [deepest] = path;
   const words = deepest instanceof Element ? foldLabel(deepest.textContent) : '';
   if (words === '') return null;
   const named = controls.filter(({ labels }) => labels.some(({ text, source }) => source !== 'technical-name' && foldLabel(text) === words));
   return named.length === 1 ? (handles.find(({ id }) => id === named[0]?.id)?.id ?? null) : null;
+}
+
+/** Room that a kit draws around the box one types in, in CSS pixels: its padding, its arrow, the words that float in it. */
+const frameRoom = 64;
+
+/** The control that is drawn where the user pressed: in place of a box kept out of sight, or as the frame around one. */
+function queryDrawn(path: readonly EventTarget[], handles: readonly ControlHandle[]): ControlId | null {
+  const boxes = handles.flatMap(({ id, target, members }) => [target, ...members].map((element) => ({ id, element, seen: seenElement(element) })));
+  for (const node of path) {
+    const instead = boxes.find(({ element, seen }) => seen !== element && seen === node);
+    if (instead !== undefined) return instead.id;
+    if (!('accessKey' in node)) continue;
+    // The path of an event in a page is made of nodes, and only HTML elements have access keys.
+    const around = node as HTMLElement;
+    const inside = boxes.filter(({ seen }) => around.contains(seen));
+    const [one] = inside;
+    if (one === undefined) continue;
+    return inside.every(({ id }) => id === one.id) && isFrameOf(around, one.seen) ? one.id : null;
+  }
+  return null;
+}
+
+function isFrameOf(around: HTMLElement, seen: HTMLElement): boolean {
+  const [outer, inner] = [around.getBoundingClientRect(), seen.getBoundingClientRect()];
+  return inner.width > 0 && outer.width - inner.width <= frameRoom && outer.height - inner.height <= frameRoom;
 }
 
 /** Told by properties: `instanceof` fails for elements of another frame's window. */

@@ -1,3 +1,4 @@
+import { seenElement } from './seen-element';
 import { queryVisibleRect } from './visible-rect';
 
 /** Below this height of the viewport (a small frame, a zoom of 400 %), what is shown goes to the top and leaves the rest for the words. */
@@ -6,7 +7,8 @@ const room = 12;
 const tries = 3;
 
 /** Scrolls an element into sight, inner scroll areas included, and out from under what the page keeps fixed over it. Nothing moves smoothly. */
-export function bringIntoView(element: HTMLElement, isOurs: (element: Element) => boolean): void {
+export function bringIntoView(control: HTMLElement, isOurs: (element: Element) => boolean): void {
+  const element = seenElement(control);
   const document = element.ownerDocument;
   const isSmall = document.documentElement.clientHeight < smallViewport;
   element.scrollIntoView({ block: isSmall ? 'start' : 'center', inline: 'nearest', behavior: 'instant' });

@@ -1,4 +1,5 @@
 import type { ControlHandle } from '../control-registry';
+import { seenElement } from './seen-element';
 import { queryVisibleRect, type Rect } from './visible-rect';
 
 const chevron = 22;
@@ -22,10 +23,11 @@ export function queryMarkAnchor(handle: ControlHandle, isOurs: (element: Element
   const small = handle.kind === 'checkbox' || handle.kind === 'switch' || handle.kind === 'radio';
   const element = handle.kind === 'split' || handle.kind === 'radio' ? (handle.members.at(-1) ?? handle.target) : handle.target;
   if (small) return querySmallAnchor(element, isOurs);
-  const box = queryVisibleRect(element, isOurs);
+  const seen = seenElement(element);
+  const box = queryVisibleRect(seen, isOurs);
   if (box === null) return null;
-  const iconWidth = measureIcon(element, box, isOurs);
-  return { box, iconWidth, textEnd: measureTextEnd(element, box, iconWidth), isSmall: false };
+  const iconWidth = measureIcon(seen, box, isOurs);
+  return { box, iconWidth, textEnd: measureTextEnd(seen, box, iconWidth), isSmall: false };
 }
 
 function querySmallAnchor(element: HTMLElement, isOurs: (element: Element) => boolean): MarkAnchor | null {

@@ -3,6 +3,7 @@ import { dressMark, layMark, nameMark, type DrawnMark } from './drawn-mark';
 import { queryMarkAnchor } from './mark-anchor';
 import { move } from './move';
 import type { Mark } from './overlay';
+import { seenElement } from './seen-element';
 import type { Rect } from './visible-rect';
 
 interface Entry {
@@ -170,11 +171,12 @@ function isFocusIn(mark: Mark, focused: Element | null): boolean {
   return target === focused || members.some((member) => member === focused) || target.contains(focused);
 }
 
-/** The part of a widget that takes the focus. */
+const focusable = 'input:not([type="hidden"]), select, textarea, button, a[href], [tabindex], [contenteditable]';
+
+/** The part of a widget that takes the focus: of what is drawn in its place, where that takes it. */
 export function findFocusable(element: HTMLElement): HTMLElement {
-  if (element.matches('input, select, textarea, button, a[href], [tabindex], [contenteditable]')) return element;
-  return (
-    element.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, button, a[href], [tabindex], [contenteditable]') ??
-    element
-  );
+  const within = (one: HTMLElement): HTMLElement | null => (one.matches(focusable) ? one : one.querySelector<HTMLElement>(focusable));
+  const drawn = seenElement(element);
+  const isInstead = !drawn.contains(element) && drawn.localName !== 'label';
+  return (isInstead ? within(drawn) : null) ?? within(element) ?? element;
 }

@@ -7,6 +7,7 @@ import { findPopups } from './page-popups';
 import { placeBubble } from './place-bubble';
 import { pressThroughModal } from './press-through-modal';
 import { fillBubble } from './spot-bubble';
+import { seenElement } from './seen-element';
 import { queryVisibleRect, type Rect } from './visible-rect';
 
 const ringRoom = 6;
@@ -121,7 +122,7 @@ export function createSpotlight(options: {
       const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
       // Out of sight, the step keeps its words at the foot of the page, and the page stays undimmed.
       const anchor = box === null ? { left: width - 8, top: height, width: 0, height: 0 } : grow(box);
-      const popups = element === null ? [] : findPopups(document, element, isOurs);
+      const popups = element === null ? [] : findPopups(document, seenElement(element), isOurs);
       const place = placeBubble(anchor, size, { width, height }, [...options.avoid(), ...popups]);
       bubble.style.maxHeight = `${Math.floor(place.maxHeight)}px`;
       move(bubble, place);

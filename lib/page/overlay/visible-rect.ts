@@ -1,3 +1,5 @@
+import { seenElement } from './seen-element';
+
 /** A rectangle in the frame's own viewport, in CSS pixels. */
 export interface Rect {
   readonly left: number;
@@ -7,11 +9,12 @@ export interface Rect {
 }
 
 /**
- * Where an element can be seen now; null when it is scrolled out, has no size, or something of the page lies over its right end
+ * Where an element, or what is drawn in its place, can be seen now; null when it is scrolled out, has no size, or something of the page lies over its right end
  * (a sticky head, a dialog).
  */
 export function queryVisibleRect(element: HTMLElement, isOurs: (element: Element) => boolean): Rect | null {
-  const box = element.getBoundingClientRect();
+  const seen = seenElement(element);
+  const box = seen.getBoundingClientRect();
   if (box.width < 4 || box.height < 4) return null;
   const view = element.ownerDocument.documentElement;
   if (box.bottom < 0 || box.top > view.clientHeight || box.right < 0 || box.left > view.clientWidth) return null;
@@ -22,7 +25,7 @@ export function queryVisibleRect(element: HTMLElement, isOurs: (element: Element
   const stack = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : element.ownerDocument.elementsFromPoint(x, y);
   const top = stack.find((hit) => !isOurs(hit));
   if (top === undefined) return null;
-  const isReached = top === element || element.contains(top) || top.contains(element) || isLabelOf(top, element);
+  const isReached = top === seen || seen.contains(top) || top.contains(seen) || isLabelOf(top, element);
   return isReached ? { left: box.left, top: box.top, width: box.width, height: box.height } : null;
 }
 

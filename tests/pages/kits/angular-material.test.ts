@@ -17,6 +17,7 @@ import '../../../node_modules/@angular/material/prebuilt-themes/indigo-pink.css'
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -75,6 +76,7 @@ test('Angular Material: every field reaches the form', async () => {
   document.body.innerHTML = '<contract-form></contract-form>';
   app = await bootstrapApplication(Drawn, { providers: [provideZonelessChangeDetection(), provideNativeDateAdapter(), { provide: MAT_DATE_LOCALE, useValue: 'fr-FR' }] });
   await waitFor(() => document.querySelector('[formcontrolname=hours]'), { document, signal: new AbortController().signal, limitMs: 5000 });
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   const day = (date: Date | null | undefined): string => date?.toLocaleDateString('sv-SE') ?? '';

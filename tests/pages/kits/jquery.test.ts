@@ -9,6 +9,7 @@ import 'select2/dist/css/select2.css';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 import { loadJquery, type Jquery } from './load-jquery';
 
 let $: Jquery;
@@ -49,6 +50,7 @@ test('jQuery with jQuery UI, Inputmask and Select2: every field reaches the plug
   $('#city').autocomplete({ delay: 100, minLength: 2, source: ['Poitiers', 'Poitiers-Nord', 'Niort'], select: (_: unknown, { item }: { item: { value: string } }) => (state.city = item.value) });
   $('#hours').spinner({ min: 0, max: 48 });
   for (const id of ['type', 'dep']) $(`#${id}`).on('change', () => (state[id] = $(`#${id}`).val()));
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   expect(state).toMatchObject({ nir: '2 07 05 86 194 123 45', type: 'k2', dep: 'd86' });

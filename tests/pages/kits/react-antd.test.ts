@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1', 'apprentice.birthDepartment': '86',
@@ -70,6 +71,7 @@ test('React with Ant Design: every field reaches the application', async () => {
   unmount = () => root.unmount();
   root.render(h(Contract));
   await waitFor(() => document.querySelector('#pay'), { document, signal: new AbortController().signal, limitMs: 5000 });
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   const day = (name: string): string => (state[name] as dayjs.Dayjs | undefined)?.format('YYYY-MM-DD') ?? '';

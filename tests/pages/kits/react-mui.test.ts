@@ -6,6 +6,7 @@ import AsyncSelect from 'react-select/async';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -92,6 +93,7 @@ async function mount(): Promise<void> {
 
 test('React with MUI and react-select: every field reaches the application', async () => {
   await mount();
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   expect({ ...state, pay: Number(state.pay) }).toEqual(expected);

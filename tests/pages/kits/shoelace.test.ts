@@ -11,6 +11,7 @@ import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -44,6 +45,7 @@ async function mount(): Promise<Record<string, unknown>> {
 
 test('web components in shadow roots: every field reaches the elements', async () => {
   const state = await mount();
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   expect.soft(state).toEqual({

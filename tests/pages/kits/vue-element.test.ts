@@ -5,6 +5,7 @@ import { createApp, h, reactive, resolveComponent, type App, type VNode } from '
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.phone': '0612345678', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -72,6 +73,7 @@ const expected = {
 test('Vue with Element Plus: every field reaches the application', async () => {
   mount();
   await waitFor(() => document.querySelector('textarea'), { document, signal: new AbortController().signal, limitMs: 5000 });
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   expect.soft({ ...state }).toEqual(expected);

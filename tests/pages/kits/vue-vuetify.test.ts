@@ -6,6 +6,7 @@ import { VApp, VAutocomplete, VCheckbox, VCombobox, VDateInput, VForm, VMain, VN
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
+import { allShown, guideKit } from './guide-kit';
 
 const values = {
   'apprentice.lastName': 'Dupont', 'apprentice.email': 'lea@exemple.invalid', 'apprentice.birthDate': '2007-05-14', 'apprentice.sex': 'F', 'apprentice.nationality': '1',
@@ -55,6 +56,7 @@ function mount(): Record<string, unknown> {
 test('Vue with Vuetify: every field reaches the application', async () => {
   const state = mount();
   await waitFor(() => document.querySelector('textarea'), { document, signal: new AbortController().signal, limitMs: 5000 });
+  expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
   const start = state.start instanceof Date ? state.start.toLocaleDateString('sv-SE') : state.start;
