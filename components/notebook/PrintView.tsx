@@ -29,7 +29,7 @@ export function PrintView(props: {
           </button>
         </span>
       </div>
-      <div class="nb-scroll">
+      <div class="nb-scroll" tabIndex={0} role="group" aria-label="Fiches à imprimer">
         <p class="small muted">{countWords(kind, records.length)}. Document personnel : à ranger en lieu sûr.</p>
         {rows.map((cells, place) => (
           <section key={records[place]?.id} class="nb-card" aria-label={records[place]?.name}>

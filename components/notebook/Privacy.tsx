@@ -5,7 +5,7 @@ export function Privacy({ retention }: { readonly retention: string }) {
       <div class="nb-head">
         <h1>Confidentialité</h1>
       </div>
-      <div class="nb-scroll nb-import nb-prose">
+      <div class="nb-scroll nb-import nb-prose" tabIndex={0} role="group" aria-label="Ce qui est gardé, et comment">
         <section>
           <h2>Ce que Truelle garde</h2>
           <ul>

@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
 
 async function expectAccessible(page: Page): Promise<void> {
+  // Colours that are on their way from one theme to the other are none to be judged.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }
@@ -46,3 +48,30 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 }
+
+test('axe finds nothing to say of settings, privacy and the locked notebook, in light and in dark', async ({ truelle }) => {
+  test.slow();
+  const page = await truelle.openPage('notebook.html#/confidentialite');
+  const expectInBoth = async (): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+  };
+  await page.getByRole('heading', { level: 1, name: 'Confidentialité' }).waitFor();
+  await expectInBoth();
+  await page.goto(truelle.urlOf('notebook.html#/reglages'));
+  await page.getByRole('button', { name: 'Tout effacer…' }).click();
+  await page.getByRole('button', { name: 'Choisir une phrase de passe' }).click();
+  await page.getByLabel('Nouvelle phrase de passe', { exact: true }).fill('truelle brouette mésange cornouaille');
+  await page.getByLabel('La même phrase encore une fois', { exact: true }).fill('truelle brouette mésange cornouaille');
+  await expectInBoth();
+  await page.getByRole('button', { name: 'Protéger le Carnet' }).click();
+  await page.getByRole('button', { name: 'Changer la phrase de passe' }).waitFor();
+  await page.getByRole('button', { name: 'Verrouiller', exact: true }).click();
+  await page.getByText('Phrase de passe oubliée').click();
+  await page.getByLabel('Phrase de passe', { exact: true }).fill('autre chose');
+  await page.getByRole('button', { name: 'Déverrouiller' }).click();
+  await page.getByText('Cette phrase de passe n’est pas la bonne.').waitFor();
+  await expectInBoth();
+});
