@@ -99,7 +99,7 @@ export async function startFrame(): Promise<void> {
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
   noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
   runScriptLinks(document);
-  takeFiles({ frame: own, link });
+  const files = takeFiles({ frame: own, link });
   noteSave({ frame: own, link });
   holdButtons({
     frame: own,
@@ -122,6 +122,7 @@ export async function startFrame(): Promise<void> {
     onLost: tellAnew,
     onVerdict: (verdict) => {
       own.setVerdict(verdict);
+      files.onVerdict();
       if (place !== null && overlay.dockState() === 'hidden' && (verdict.step !== null || verdict.fields.length > 0)) overlay.setDock(place.state);
       if (verdict.isPanelElsewhere && overlay.dockState() === 'open') overlay.setDock('folded');
       overlay.refitDock();

@@ -121,7 +121,8 @@ describe('refused as a whole', () => {
     ['other boxes', blankForm({ boxes: of12.map((box, index) => ({ ...box, name: `text_${index}` })) }), /pas à côté/],
     ['no boxes', blankForm({ boxes: [] }), /pas de cases/],
     ['words of another form', blankForm({ words: of12.map((box, index) => ({ ...box, field: of12[(index + 40) % of12.length]?.field ?? box.field })) }), /pas à côté/],
-    ['another document', { ...blankForm(), boxes: [], pages: [] }, /pas reconnu/],
+    ['another document', { ...blankForm({ version: 'Demande de congés', words: [] }), boxes: [] }, /pas reconnu/],
+    ['a picture of the form', { ...blankForm(), boxes: [], pages: blankForm().pages.map((page) => ({ ...page, words: [], isPicture: true })) }, /image sans texte/],
   ])('%s', (_, pdf, sentence) => {
     const form = checkForm(pdf);
     expect(form.ok ? '' : form.sentence).toMatch(sentence);

@@ -40,6 +40,8 @@ const framesOf: Readonly<Partial<Record<SectionId, RegExp>>> = {
  */
 export function checkForm(pdf: PdfFacts): CheckedForm | { readonly ok: false; readonly sentence: string } {
   const sign = recognizeCerfa(pdf);
+  if (sign === null && pdf.pages.every(({ words }) => words.length === 0))
+    return refuse('Ce PDF est une image sans texte : ses cases ne se reconnaissent pas. Téléchargez la version remplissable du formulaire.');
   if (sign === null) return refuse('Ce PDF n’est pas reconnu comme un CERFA 10103.');
   const form = sign.by === 'number' ? cerfaFormOf(sign.version) : null;
   if (form === null) return refuse('La version de ce CERFA n’est pas connue de Truelle, ou son numéro ne se lit pas : il n’est pas rempli au hasard.');

@@ -7,6 +7,8 @@ const told = vi.hoisted(() => ({ send: vi.fn<(message: string, data: unknown) =>
 vi.mock('../../../lib/browser/messages', () => ({ sendMessage: told.send }));
 
 let leaving = new AbortController();
+/** The background says what it thinks of the page that was opened last. */
+let judge = (): void => undefined;
 const zone = (title: string, inside = ''): string => `<section><h3>${title}</h3><div class="zone" style="border:1px dashed;padding:20px;width:300px" tabindex="0"><span>Glissez votre fichier ici</span>${inside}</div></section>`;
 const cerfa = new File(['%PDF-1.7'], 'cerfa.pdf', { type: 'application/pdf' });
 
@@ -15,9 +17,13 @@ function openPage(html: string, isJudged = true): Frame {
   document.body.innerHTML = html;
   const frame = createFrame({ document, number: 0, isOurs: () => false, openRoot: () => null });
   frame.scan();
-  // Only whether there is a verdict matters here.
-  if (isJudged) frame.setVerdict({} as FrameVerdict);
-  takeFiles({ frame, link: { signal: leaving.signal, isAlive: () => true, quietly: (sending) => void sending() } });
+  const files = takeFiles({ frame, link: { signal: leaving.signal, quietly: (sending) => void sending() } });
+  judge = () => {
+    // Only whether there is a verdict matters here.
+    frame.setVerdict({} as FrameVerdict);
+    files.onVerdict();
+  };
+  if (isJudged) judge();
   return frame;
 }
 
@@ -85,4 +91,20 @@ it('takes nothing from dropped words, nor from a page that is not judged', () =>
   openPage(zone('Cerfa signé'), false);
   drop(document.querySelector('.zone'), cerfa);
   expect(told.send).not.toHaveBeenCalled();
+});
+
+it('reads what was chosen before the page was judged once it is, for the slot of then, and each file once', async () => {
+  const frame = openPage(zone('Cerfa signé', '<input type="file">') + zone('Convention de formation signée'), false);
+  const field = document.querySelector('input');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(['%PDF-1.7'], 'tot.pdf'));
+  if (field !== null) field.files = chosen.files;
+  for (const type of ['input', 'change']) field?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  drop(document.querySelectorAll('.zone')[1] ?? null, cerfa);
+  // The page has taken the file and draws the slot anew.
+  field?.remove();
+  expect(told.send).not.toHaveBeenCalled();
+  judge();
+  judge();
+  expect(await readFiles(frame, 2)).toEqual(['tot.pdf | Cerfa signé', 'cerfa.pdf | Convention de formation signée']);
 });
