@@ -29,7 +29,7 @@ export function CerfaFill(props: {
   const chosen = shown?.id ?? picked;
   const mayFill = state.form !== null && chosen !== '' && !state.isBusy && shown?.hasUnsaved !== true;
   return (
-    <section class="nb-choice" aria-label="Remplir un CERFA">
+    <section class={shown === undefined ? 'nb-choice' : 'nb-choice is-alone'} aria-label="Remplir un CERFA">
       <h2>{shown === undefined ? 'Remplir un CERFA à partir d’un dossier' : 'Remplir le CERFA de ce dossier'}</h2>
       <p class="muted">
         Donnez une fois le formulaire vierge et remplissable, pris sur le site officiel. Truelle le garde sur cet ordinateur, vérifie chacune de
