@@ -30,7 +30,7 @@ export function Privacy({ retention }: { readonly retention: string }) {
           <h2>Combien de temps</h2>
           <p>{retention}</p>
           <p>Du dossier effacé il reste une ligne qui ne nomme aucune personne : formation, employeur, dates.</p>
-          <p>Vous pouvez supprimer une fiche à tout moment, avec « Supprimer ». « Effacer cette personne » l’efface partout et vous donne une preuve.</p>
+          <p>Vous pouvez supprimer une fiche à tout moment, avec «&nbsp;Supprimer&nbsp;». «&nbsp;Effacer cette personne&nbsp;» l’efface partout et vous donne une preuve. «&nbsp;Tout effacer&nbsp;», dans les réglages, vide le Carnet.</p>
         </section>
         <section>
           <h2>Qui répond de ces données</h2>
