@@ -14,11 +14,12 @@ import { drawCodes } from './draw-codes';
 import { drawPay } from './draw-pay';
 import { createFrame, type Frame } from './frame';
 import { holdButtons } from './hold-buttons';
-import { drawMarks, judgeFrame, spokenFindings } from './judge-frame';
+import { drawMarks, drawPoint, judgeFrame, spokenFindings } from './judge-frame';
 import { buttonsToKeepClear, fieldsToKeepSeen } from './keep-clear';
 import { noteSave } from './note-save';
 import { runScriptLinks } from './run-script-links';
 import { takeFiles } from './take-files';
+import { createNews } from './tell-news';
 import { watchPage } from './watch-page';
 
 /** Brings Truelle to one frame of a portal: reads it, tells the background, draws marks, holds buttons, writes when asked. */
@@ -84,12 +85,14 @@ export async function startFrame(): Promise<void> {
     told = '';
     void lookFirst();
   };
-  const redraw = (): void => {
+  const tellNews = createNews(overlay.announce);
+  const redraw = ({ isByHand = false } = {}): void => {
     const verdict = own.verdict();
     if (verdict === null) return;
     const findings = verdict.fields.length > 0 || Object.keys(verdict.elsewhere).length > 0 ? judgeFrame(own, verdict) : [];
     const spoken = spokenFindings(verdict, findings, traces);
     overlay.setMarks(verdict.showsMarks ? drawMarks(own, verdict, spoken, traces) : []);
+    tellNews(verdict.showsMarks ? spoken.map((finding) => drawPoint(own, verdict, finding)) : [], isByHand);
     overlay.setCodes(drawCodes(own, verdict));
     // While a fill acts there is nothing to offer.
     overlay.setPay(filled === null ? null : drawPay(verdict, { frame: own, overlay, link }));
@@ -97,7 +100,7 @@ export async function startFrame(): Promise<void> {
   };
   const watch = watchPage({ document, signal, isOurs: overlay.isOurs, look });
   const tellLeft = (): void => link.quietly(() => sendMessage('fieldsLeft', { controls: [...traces.left], isHeld: traces.hasBeenHeld }));
-  noteTraces({ frame: own, traces, signal, redraw, tellLeft, filled: () => filled });
+  noteTraces({ frame: own, traces, signal, redraw: () => redraw({ isByHand: true }), tellLeft, filled: () => filled });
   runScriptLinks(document);
   const files = takeFiles({ frame: own, link });
   noteSave({ frame: own, link });

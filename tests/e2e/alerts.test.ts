@@ -17,6 +17,14 @@ test('« Corriger » writes what the rule has worked out; « Ignorer pour ce dos
   await panelUser(panel).choose('Dossier', caseFile.name);
   const overlay = await overlayUser(page);
 
+  // What comes to be wrong by the user's own hand is also said to who does not see the marks.
+  const minutes = page.getByLabel('Durée hebdomadaire du travail : minutes');
+  const before = await minutes.inputValue();
+  await minutes.fill('75');
+  await minutes.press('Tab');
+  await expect.poll(overlay.announced).toMatch(/^Bloquant : .*75/);
+  await minutes.fill(before);
+
   const lastDay = await openAlert(panel, 'wage-last-period-ends-with-contract');
   // What blocks cannot be ignored.
   await expect(lastDay.getByRole('button', { name: 'Ignorer pour ce dossier' })).toHaveCount(0);

@@ -35,6 +35,8 @@ export async function overlayUser(page) {
     /** Labels of the marks beside the fields that are in sight. */
     marks: async () => (await drawn()).filter(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '')).map(({ attributes }) => attributes['aria-label'] ?? ''),
     hasMarks: async () => (await drawn()).some(({ attributes }) => /(^| )mk( |$)/.test(attributes.class ?? '')),
+    /** What was last said to who reads with the ears. */
+    announced: async () => (await drawn()).flatMap(({ name, attributes, text }) => (name === 'P' && attributes.role === 'status' ? [text.replaceAll(/[\u00a0\u202f]/g, ' ')] : [])).join(' ').trim(),
     /** Whether a sentence containing these words stands anywhere over the page. */
     says: async (words) => (await drawn()).some(({ text, hidden }) => !hidden && text.replaceAll(/[\u00a0\u202f]/g, ' ').includes(words)),
     /** Presses a button of ours where it stands, with the mouse. */
