@@ -1,5 +1,6 @@
 import type { FieldId, SectionId } from '../../lib/fields/catalogue';
-import type { PanelCommand, PanelView } from '../../lib/guidance/panel-view';
+import type { PanelCommand } from '../../lib/guidance/panel-command';
+import type { PanelView } from '../../lib/guidance/panel-view';
 
 /** What the user ticked and unticked. Everything that is to be written is ticked at first, nothing that is to be kept. */
 export interface FillChoice {

@@ -1,4 +1,5 @@
-import type { Choice, ChoiceKind, PanelCommand } from '../../lib/guidance/panel-view';
+import type { PanelCommand } from '../../lib/guidance/panel-command';
+import type { Choice, ChoiceKind } from '../../lib/guidance/panel-view';
 
 export type PanelPlace = 'dock' | 'side' | 'tab';
 

@@ -17,12 +17,12 @@ import { createCaseLoader } from './case-loader';
 import { openCoverageShelf } from './coverage-shelf';
 import { diagnoseTab } from './diagnose-tab';
 import { loadCaseSettings } from './case-settings';
-import { openDocumentsPage } from './documents-page';
 import { drawTab } from './draw-tab';
 import { watchCutOffRuns } from './cut-off-runs';
 import { createEntryKeeper } from './entry-keeper';
 import { createFillRunner } from './fill-runner';
 import { createVerdictSender, seenFields } from './judge-tab';
+import { hearDocuments } from './hear-documents';
 import { noteLeft, notePassed } from './hear-guard';
 import { takePointed } from './obey-calibration';
 import { fillPay } from './obey-alert';
@@ -30,6 +30,7 @@ import { obeyCommand, showField } from './obey-command';
 import { watchOpening } from './open-panel';
 import { openPanelPorts } from './panel-ports';
 import { watchManaged } from './watch-managed';
+import { watchTabs } from './watch-tabs';
 import { watchPurge } from './purge';
 import { proposeEmployer } from './propose-employer';
 import { listNames } from './list-names';
@@ -37,10 +38,10 @@ import { takeDraftStep } from './obey-draft';
 import { createGuideKeeper } from './guide-keeper';
 import { createQueueDriver } from './queue-driver';
 import { createTabReader, type TabPage } from './read-tab';
-import { findClosedHost, findPortalTabs } from './site-access';
+import { findClosedHost } from './site-access';
 import { openStrategyShelf } from './strategy-shelf';
-import { bringPortal, dropLostFrames, injectPortal, lookAgain, putReading, rememberScreen, runScriptLink, scanFrames, welcomeFrame } from './tab-frames';
-import { addDocument, enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
+import { bringPortal, dropLostFrames, lookAgain, putReading, rememberScreen, runScriptLink, scanFrames, welcomeFrame } from './tab-frames';
+import { enteredValues, judgeTabDocuments, openDocumentShelf } from './tab-documents';
 import { openTabSessions, type TabSession } from './tab-session';
 
 // The worker can be stopped at any time and starts here again: listeners are set at once, everything else is found again when needed.
@@ -84,6 +85,7 @@ export default defineBackground(() => {
     await parts?.guides.follow(tab);
   };
   const waits = createReadingWaits(sessions);
+  hearDocuments({ shelf, sessions, reader });
 
   const autoLock = watchAutoLock(async () => (await getParts()).store);
   watchPurge(async () => (await getParts()).store);
@@ -189,19 +191,6 @@ export default defineBackground(() => {
   onMessage('scriptLinkClicked', async ({ sender, data: { address } }) => {
     if (isFrameSender(sender)) await runScriptLink({ tabId: sender.tab.id, frameId: sender.frameId }, address);
   });
-  onMessage('documentsWanted', async ({ sender, data: { names } }) => {
-    if (!isFrameSender(sender)) return;
-    await shelf.change(sender.tab.id, (documents) => ({ ...documents, reading: [...documents.reading, ...names] }));
-    await openDocumentsPage();
-  });
-  onMessage('documentRead', async ({ sender, data }) => {
-    if (!isOwnPage(sender)) return;
-    const page = reader.read((await sessions.get(data.tab)).frames);
-    await shelf.change(data.tab, (documents) => addDocument(documents, data, page));
-  });
-  onMessage('recognitionAdvanced', async ({ sender, data: { tab, digest, share } }) => {
-    if (isOwnPage(sender)) await shelf.change(tab, (documents) => ({ ...documents, recognition: share === null ? null : { digest, share } }));
-  });
   onMessage('enterCase', async ({ sender, data: { id } }) => {
     if (isOwnPage(sender)) await (await getParts()).queue.enter(id, null);
   });
@@ -245,35 +234,7 @@ export default defineBackground(() => {
     if (isFrameSender(sender)) await browser.tabs.create({ url: `${browser.runtime.getURL('/notebook.html')}${data.at}` });
   });
 
-  browser.tabs.onUpdated.addListener((tab, { url, status }) => {
-    if (url === undefined && status !== 'complete') return;
-    void sessions.get(tab).then(async ({ frames }) => {
-      if (frames.length === 0) return url === undefined ? undefined : lookAgain(tab);
-      // Frames that came later get the script too; those that left are let go.
-      await injectPortal(tab);
-      await scanFrames(sessions, reader, tab);
-    });
-  });
-  browser.tabs.onRemoved.addListener((tab) => {
-    docked.delete(tab);
-    void sessions.forget(tab);
-    void shelf.forget(tab);
-  });
-  const lookEverywhere = async (): Promise<void> => {
-    const closedHost = await findClosedHost();
-    for (const { tab } of await sessions.list()) {
-      await sessions.change(tab, (session) => (session.closedHost === closedHost ? session : { ...session, closedHost, frames: closedHost === '' ? session.frames : [] }));
-    }
-    for (const tab of await findPortalTabs()) await lookAgain(tab);
-  };
-  browser.permissions.onAdded.addListener(() => void lookEverywhere());
-  browser.permissions.onRemoved.addListener(() => void lookEverywhere());
-  browser.runtime.onStartup.addListener(() => void cutOff.forget());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void lookEverywhere();
-    if (reason === 'update') void cutOff.tell(sessions);
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html#/bienvenue') });
-  });
+  watchTabs({ sessions, reader, cutOff, onClosed: (tab) => { docked.delete(tab); void shelf.forget(tab); } });
   watchOpening((tab) => docked.has(tab));
 
   /** What an earlier life of the worker had begun goes on. */

@@ -4,7 +4,7 @@ import type { FieldId } from '../../lib/fields/catalogue';
 import type { ControlId } from '../../lib/fields/reading';
 import { matchUploads } from '../../lib/guidance/match-uploads';
 import type { KnownName } from '../../lib/guidance/guide-privacy';
-import type { PanelCommand } from '../../lib/guidance/panel-view';
+import type { PanelCommand } from '../../lib/guidance/panel-command';
 import { assertNever } from './assert-never';
 import type { CaseLoader } from './case-loader';
 import type { CalibrationShelf } from './calibration-shelf';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isOwnPage } from '../../lib/browser/messages';
 import { panelPortName, type BackgroundToPanel, type PanelPlace, type PanelToBackground } from '../../lib/browser/panel-link';
-import type { Choice, ChoiceKind, PanelCommand, PanelView } from '../../lib/guidance/panel-view';
+import type { PanelCommand } from '../../lib/guidance/panel-command';
+import type { Choice, ChoiceKind, PanelView } from '../../lib/guidance/panel-view';
 
 export interface PanelDoors {
   /** A panel has come to a tab, or follows another one now. */

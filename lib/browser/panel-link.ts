@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Choice, ChoiceKind, PanelCommand, PanelView } from '../guidance/panel-view';
+import type { PanelCommand } from '../guidance/panel-command';
+import type { Choice, ChoiceKind, PanelView } from '../guidance/panel-view';
 
 /** Where a panel page stands, and so which tab it drives. */
 export type PanelPlace = { readonly is: 'dock' } | { readonly is: 'side'; readonly window: number } | { readonly is: 'tab'; readonly tab: number };
