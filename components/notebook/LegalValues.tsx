@@ -8,7 +8,7 @@ export function LegalValues({ values }: { readonly values: readonly LegalValueVi
       <div class="nb-head">
         <h1>Valeurs légales</h1>
       </div>
-      <div class="nb-scroll" tabIndex={0} role="group" aria-label="Valeurs et leurs textes">
+      <div class="nb-scroll nb-import nb-law" tabIndex={0} role="group" aria-label="Valeurs et leurs textes">
         <p class="muted">Ce que Truelle applique, selon la date du contrat. Hors de ces dates, il ne dit rien plutôt que de deviner.</p>
         {values.map((value) => (
           <section key={value.id} aria-label={value.label}>
@@ -25,7 +25,7 @@ export function LegalValues({ values }: { readonly values: readonly LegalValueVi
             <ul>
               {value.amounts.map(({ days, text, reference, url }) => (
                 <li key={days}>
-                  <span class="num">{text}</span>, {days.charAt(0).toLowerCase() + days.slice(1)}
+                  <span class="strong num">{text}</span>, {days.charAt(0).toLowerCase() + days.slice(1)}
                   {'. '}
                   {url === null ? (
                     <span class="law">{reference}</span>
