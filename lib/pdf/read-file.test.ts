@@ -9,7 +9,7 @@ import { createPdfReader } from './pdf-reader';
 import { readFile, type FileReading } from './read-file';
 
 // A machine that does much else is slow: what is judged here is what comes out, not when.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 const reader = createPdfReader({ assets: `${location.origin}/node_modules/pdfjs-dist/`, patience: 50_000 });
 const read = (bytes: BlobPart, name = 'document.pdf'): Promise<FileReading> =>
   readFile(new File([bytes], name), reader, { typeOf: fileTypeOf, areasOf: (pdf) => signatureAreas(pdf, recognizeCerfa(pdf) !== null) });
