@@ -1,4 +1,5 @@
 // Enters contracts in a row while things go wrong, and says what became of each. Ends with code 1 when one arrived wrong or memory grew.
+// With --keyboard it has a guided contract walked through by keys alone instead, on a page and in a frame.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browsers.mjs';
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
     lanes: { type: 'string', default: '2' },
     trouble: { type: 'string', multiple: true },
     skin: { type: 'string', multiple: true },
+    keyboard: { type: 'boolean', default: false },
   },
 });
 const started = Date.now();
@@ -26,6 +28,11 @@ try {
   process.env.TRUELLE_CHROMIUM = await findChromium(say);
   say('Building the demonstration build');
   run('npx', ['wxt', 'build', '--mode', 'demo'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (options.keyboard) {
+    process.env.TRUELLE_KEYBOARD_CAMPAIGN = '1';
+    run('npx', ['playwright', 'test', 'keyboard-guide', '--workers', '1'], { stdio: 'inherit' });
+    process.exit(0);
+  }
   const { openLane, weigh } = await import('../tests/soak/lane.mjs');
   const { playTroubled } = await import('../tests/soak/play-troubled.mjs');
   const { randomFrom } = await import('../tests/soak/random.mjs');

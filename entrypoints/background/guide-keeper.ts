@@ -91,9 +91,11 @@ export function createGuideKeeper(parts: {
       isDone: isMet(step, scene),
       takesFocus: guidance.isAsked,
       maySkip: step.end.is !== 'read',
+      isElsewhere: false,
     };
     const number = spot.control === null ? session.frames.find(({ frameId }) => frameId === 0)?.number : frameNumberOf(spot.control);
-    for (const frame of session.frames) tell(tab, frame, frame.number === number ? spot : null);
+    // The user may stand in a frame that the step says nothing of: its keys count there too.
+    for (const frame of session.frames) tell(tab, frame, frame.number === number ? spot : { ...spot, control: null, takesFocus: false, isElsewhere: true });
   };
 
   const tell = (tab: number, { number, frameId }: TabSession['frames'][number], spot: GuideSpot | null): void => {

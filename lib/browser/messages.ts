@@ -79,6 +79,8 @@ export interface GuideSpot {
   readonly takesFocus: boolean;
   /** The step has a condition of its own: it can be passed, not declared done. */
   readonly maySkip: boolean;
+  /** Another frame of the page shows the step: this one only hears its keys. */
+  readonly isElsewhere: boolean;
 }
 
 /** A file that the documents page has read. */

@@ -97,7 +97,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       spotlight.aim(element);
     },
     setSpot: (spot) => {
-      if (spot !== null) {
+      if (spot !== null && spot.isElsewhere !== true) {
         host.follow();
         // The words of the step and the sentence of a mark would lie over each other.
         sentence.close();

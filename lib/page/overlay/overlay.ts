@@ -109,6 +109,8 @@ export interface Spot {
   readonly isDone: boolean;
   /** The user has asked for this step: the focus goes to its element. */
   readonly takesFocus: boolean;
+  /** Another frame of the page shows it: here it is only gone through by its keys. */
+  readonly isElsewhere?: boolean;
   /** Absent on the first step. */
   readonly onPrevious?: () => void;
   readonly onSkip?: () => void;

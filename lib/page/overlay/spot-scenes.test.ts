@@ -117,6 +117,22 @@ describe('a step of a guide', () => {
     expect(document.activeElement?.id).toBe('list');
   });
 
+  it('is gone through by its keys in a frame too that another frame shows it beside', async () => {
+    overlay.setSpot(spotOn('idcc', { takesFocus: true }));
+    await frames();
+    const said = layer().querySelector('[role=status]')?.textContent;
+    overlay.setSpot({ ...spotOn('idcc', { key: 'guide 3', at: 3 }), element: null, isElsewhere: true });
+    await frames();
+    expect(bubble().checkVisibility()).toBe(false);
+    expect(layer().querySelector('.spot')?.checkVisibility()).toBe(false);
+    expect(layer().querySelector('[role=status]')?.textContent).toBe(said);
+    await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{ArrowLeft}{/Shift}{/Alt}');
+    expect(acts.onNext).toHaveBeenCalledOnce();
+    expect(acts.onPrevious).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Escape}');
+    expect(acts.onQuit).toHaveBeenCalledOnce();
+  });
+
   it('is said to screen readers once, with its place, and again only when something changed', async () => {
     overlay.setSpot(spotOn('idcc'));
     const said = (): string => layer().querySelector('[role=status]')?.textContent ?? '';

@@ -45,7 +45,7 @@ export function createSpotlight(options: {
   let spot: Spot | null = null;
   let lit: HTMLElement | null = null;
   let untilGesture: AbortController | null = null;
-  pressThroughModal({ document, signal: options.signal, buttons: () => (spot === null ? [] : [...bubble.querySelectorAll<HTMLElement>('button')]) });
+  pressThroughModal({ document, signal: options.signal, buttons: () => (!isShown(spot) ? [] : [...bubble.querySelectorAll<HTMLElement>('button')]) });
 
   const unlight = (): void => {
     untilGesture?.abort();
@@ -80,8 +80,8 @@ export function createSpotlight(options: {
       const hadFocus = bubble.contains(queryFocus(layer));
       spot = next;
       unlight();
-      bubble.hidden = next === null;
-      if (next !== null) show(next, before);
+      bubble.hidden = !isShown(next);
+      if (isShown(next)) show(next, isShown(before) ? before : null);
       else if (hadFocus && before?.element?.isConnected === true) findFocusable(before.element).focus({ preventScroll: true });
       options.onChange();
     },
@@ -110,13 +110,13 @@ export function createSpotlight(options: {
       const element = lit ?? spot?.element ?? null;
       const box = element?.isConnected === true ? queryVisibleRect(element, isOurs) : null;
       ring.hidden = box === null;
-      number.hidden = box === null || spot === null || lit !== null;
+      number.hidden = box === null || !isShown(spot) || lit !== null;
       ring.className = spot === null || lit !== null || spot.isNearest ? 'spot spot-bare' : 'spot';
       if (box !== null) {
         surround(ring, box, ringRoom);
         move(number, { left: Math.max(0, box.left - ringRoom - 14), top: Math.max(0, box.top - ringRoom - 14) });
       }
-      if (spot === null) return;
+      if (!isShown(spot)) return;
       bubble.style.maxHeight = '';
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
@@ -128,6 +128,11 @@ export function createSpotlight(options: {
       move(bubble, place);
     },
   };
+}
+
+/** False where no step is shown, or another frame of the page shows it. */
+function isShown(spot: Spot | null): spot is Spot {
+  return spot !== null && spot.isElsewhere !== true;
 }
 
 function sayStep({ at, of, note, author, title, text, isDone }: Spot): string {
