@@ -11,6 +11,8 @@ export function foldLabel(text: string): string {
   let folded = text
     .toLowerCase()
     .replace(/[œæßﬁﬂﬀ]/g, (sign) => ligatures[sign] ?? sign)
+    // « apprenti·e »: Unicode counts the dot as an accent.
+    .replace(/[·•‧]/g, '.')
     .normalize('NFD')
     .replace(/\p{Diacritic}+/gu, '')
     .replace(/[’‘ʼ`´′]/g, "'")

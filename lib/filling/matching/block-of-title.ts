@@ -78,7 +78,8 @@ function blocksNamed(has: Has): readonly SectionId[] {
   if (has('maitre') || has('tuteur')) return ['masters'];
   if (has('siteformation') || (has('lieu') && has('formation', 'realisation', 'cour', 'enseignement'))) return ['site'];
   if (has('cfa', 'ofa') || (has('organisme', 'centre') && has('formation'))) return ['cfa'];
-  if (has('remuneration', 'salaire')) return ['wages'];
+  // « Contrat : dates et salaire » is the whole contract.
+  if (has('remuneration', 'salaire')) return has('contrat') && has('date', 'duree', 'condition') ? ['contract'] : ['wages'];
   if (has('mode') && has('contractuel', 'contractuelle')) return ['mode'];
   if (has('nature') && has('contrat')) return ['mode'];
   const employer = has('employeur', 'entreprise', 'etablissement') || has('recrute', 'embauche', 'accueillante');
@@ -88,11 +89,12 @@ function blocksNamed(has: Has): readonly SectionId[] {
   if (employer) return ['employer'];
   const training = has('formation', 'certification', 'diplome');
   // « Dernière formation suivie » is the apprentice's past, not the training prepared.
-  if (training && has('derniere', 'dernier', 'precedent', 'precedente', 'anterieur', 'anterieure', 'obtenu', 'scolaire')) return ['apprentice'];
+  if (training && has('derniere', 'dernier', 'precedent', 'precedente', 'anterieur', 'anterieure', 'obtenu', 'scolaire', 'situation')) return ['apprentice'];
   if (apprentice) return training ? ['apprentice', 'training'] : ['apprentice'];
   if (has('signature', 'signataire', 'validation', 'valider', 'faita')) return ['signature'];
   if (training) return ['training'];
-  return has('contrat') ? ['contract'] : [];
+  if (has('scolarite', 'etude', 'cursus')) return ['apprentice'];
+  return has('contrat', 'avantage', 'retraite') || (has('travail') && has('temps', 'duree', 'horaire')) ? ['contract'] : [];
 }
 
 function rankIn(spelt: string, has: Has): 1 | 2 | null {

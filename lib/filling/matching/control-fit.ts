@@ -77,16 +77,22 @@ export function fitControl(control: ControlReading, field: FieldId): number {
   if (format === 'code' && control.kind === 'text' && maxLength !== null && maxLength < 1) return 0;
   if (maxLength !== null && tellingLengths[format]?.includes(maxLength) === true) return 1.05;
   if (control.inputType === 'email' || control.kind === 'date' || control.kind === 'calendar') return 1.03;
-  // A boolean in an unopened list, a code typed by hand: possible, not usual.
+  // A code typed by hand, a boolean in an unopened list: possible, not usual.
+  if (format === 'code' && (control.kind === 'text' || control.kind === 'number')) return 0.93;
   if (format === 'boolean' && (control.kind === 'combobox' || control.kind === 'listbox')) return 0.95;
   return control.kind === 'textarea' && format !== 'text' ? 0.9 : 1;
 }
 
 /** A list that gives the answers of one field in their own words, and of no other, says nearly by itself what it asks. */
 export function optionsTell(control: ControlReading, field: FieldId): boolean {
+  return commonAnswers.every((end) => !field.endsWith(end)) && optionsSay(control, field);
+}
+
+/** A list that gives the answers of a field in their own words; other fields may have the same. */
+export function optionsSay(control: ControlReading, field: FieldId): boolean {
   if (catalogue[field].format !== 'code' || control.options === null || realOptions(control.options).length < 2) return false;
   const share = shareNamed(control.options, field);
-  return share !== null && share >= 0.75 && optionsCount(control) >= Math.min(3, (answersOf(field) ?? []).length) && commonAnswers.every((end) => !field.endsWith(end));
+  return share !== null && share >= 0.75 && optionsCount(control) >= Math.min(3, (answersOf(field) ?? []).length);
 }
 
 function optionsCount(control: ControlReading): number {

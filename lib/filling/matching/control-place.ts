@@ -3,7 +3,15 @@ import { catalogue } from '../../fields/catalogue';
 import type { ControlReading, PageReading } from '../../fields/reading';
 import type { PortalDescription } from '../../portal/description';
 import { blockKnownAs, readTitle, type TitleSense } from './block-of-title';
-import { spellOut } from './label-words';
+import { isOwnerWord, spellOut } from './label-words';
+
+/** A title that completes the labels below it. */
+interface Stem {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** It opens a block as well: « Diplôme visé » over « Type ». */
+  readonly isBlock: boolean;
+}
 
 /** In which block of the contract a control stands, as far as its titles tell. */
 export interface ControlPlace {
@@ -13,7 +21,7 @@ export interface ControlPlace {
   /** An inner title was not understood: what everybody calls the same is then left alone. */
   readonly isUncertain: boolean;
   /** The innermost titles that name a piece of information rather than a block, innermost first. */
-  readonly stems: readonly { readonly text: string; readonly words: readonly string[] }[];
+  readonly stems: readonly Stem[];
 }
 
 const parents: Partial<Record<SectionId, SectionId>> = {
@@ -69,7 +77,7 @@ function placeOf(
 ): ControlPlace {
   let rank: 1 | 2 | null = null;
   let isUncertain = false;
-  const stems: { text: string; words: readonly string[] }[] = [];
+  const stems: Stem[] = [];
   const inward = [...control.section].reverse();
   for (const [depth, title] of inward.entries()) {
     const sense = senseOf(title.text);
@@ -84,16 +92,23 @@ function placeOf(
     if (sense.sections.length > 0) {
       const orders = repeated.get(title.text);
       if (sense.sections.includes('masters') && rank === null && orders?.size === 2) rank = title.order === 0 ? 1 : 2;
-      const own = sense.sections.flatMap((section) => ranked(section, rank));
+      const own = sense.sections.flatMap((section): readonly SectionId[] => (section === 'masters' && rank === null && isOnlyMaster(title.text, repeated, senseOf) ? ['master1', section] : ranked(section, rank)));
+      if (sense.words.some((word) => !isOwnerWord(word))) stems.push({ text: title.text, words: sense.words, isBlock: true });
       const outer = firstNamed(inward.slice(depth + 1).map((one) => senseOf(one.text)));
       return { is: 'named', sections: joinOuter(own, outer), isUncertain, stems };
     }
     if (!sense.isNeutral) isUncertain = true;
-    else if (sense.words.length > 0) stems.push({ text: title.text, words: sense.words });
+    else if (sense.words.length > 0) stems.push({ text: title.text, words: sense.words, isBlock: false });
   }
   const known = inward.map((title) => blockKnownAs(title.text, portal)).find((section) => section !== null);
   const sections = known === undefined ? pageSections.flatMap((section) => ranked(section, rank)) : [known];
   return { is: sections.length > 0 ? 'named' : 'unknown', sections, isUncertain, stems };
+}
+
+/** « Maître d’apprentissage » over one block, where no other title of the page names a master: the first one, as a person reads it. */
+function isOnlyMaster(title: string, repeated: ReadonlyMap<string, ReadonlySet<number>>, senseOf: (text: string) => TitleSense): boolean {
+  if (!/\b(?:maitre|tuteur|tutrice)\b/.test(spellOut(title)) || repeated.get(title)?.size !== 1) return false;
+  return [...repeated.keys()].every((other) => other === title || !senseOf(other).sections.includes('masters'));
 }
 
 function ranked(section: SectionId, rank: 1 | 2 | null): readonly SectionId[] {

@@ -1,14 +1,14 @@
 import { catalogue, fieldIds, type FieldId, type SectionId } from '../../fields/catalogue';
 import type { ControlReading, LabelSource } from '../../fields/reading';
 import type { PortalDescription } from '../../portal/description';
-import { fitControl, optionsTell, tellingOptions } from './control-fit';
+import { fitControl, optionsSay, optionsTell, tellingOptions } from './control-fit';
 import { fitPlace, type ControlPlace } from './control-place';
-import { likenessOf, type Likeness } from './label-likeness';
-import { isEmptyWord, isOwnerWord, isStrangerWord, spellOut, spellOutName, wordsOf } from './label-words';
+import { likenessOf, mendOwners, type Likeness } from './label-likeness';
+import { headsOf, isEmptyWord, isOwnerWord, isStrangerWord, spellOut, spellOutName, wordsOf } from './label-words';
 import { ownersIn } from './label-owners';
 import { answersOf } from './option-choice';
 import { ownLabels } from './own-labels';
-import { indexWordings, type WordingIndex } from './wording-index';
+import { indexWordings, type Wording, type WordingIndex } from './wording-index';
 
 /** One field a control may stand for, with what speaks for it. */
 export interface Candidate {
@@ -32,6 +32,8 @@ const furtherLabel = 0.92;
 const afterUnknown = 0.8;
 // The title of a group completes a label: « Naissance › Date ».
 const withTitle = 0.97;
+// The title of a block says less of each label below it.
+const withBlock = 0.9;
 const leastScore = 0.45;
 // « Commune » may be a birthplace, but not where a town that is called just so could be meant: at most a candidate then.
 const closeness = 0.1;
@@ -40,6 +42,7 @@ const possiblePlace = 0.3;
 const bestShape = tellingOptions;
 // What a list says by its answers alone, where its words are not understood.
 const listOnly = 0.78;
+const clearWords = 0.85;
 
 interface Judged extends Candidate {
   /** How like the words are, whatever the place and the shape. */
@@ -50,18 +53,22 @@ interface Judged extends Candidate {
 export function fieldCandidates(control: ControlReading, place: ControlPlace, portal: PortalDescription): readonly Candidate[] {
   if (place.is === 'stranger') return [];
   const index = indexWordings(portal);
-  const labels = labelsToRead(control);
+  const labels = labelsToRead(control).map((label) => ({ ...label, spelt: mended(label.spelt, index) }));
   if (labels.some((label) => namesStranger(label, index))) return [];
   const best = new Map<FieldId, Judged>();
+  const named = new Set<FieldId>();
   let closest = 0;
   let weight = 1;
   for (const { text, spelt, source } of labels) {
     const told = { words: new Set(wordsOf(spelt)), owners: ownersIn(spelt), place };
     let top = 0;
-    for (const { title, asked, worth } of askedTexts(spelt, place)) {
+    for (const { title, asked, worth } of askedTexts(text, spelt, place)) {
+      // A label that is clear by itself needs no title of a block.
+      if (worth === withBlock && top >= withBlock) continue;
       for (const [field, likeness] of likenessIn(asked, index)) {
         const words = likeness.likeness * trust[source] * worth * weight;
         top = Math.max(top, words);
+        if (title === null && words >= clearWords) named.add(field);
         const where = placeFactor(field, likeness, told);
         const isTelling = where >= possiblePlace && words > closest;
         if (!isTelling && words * where * bestShape < leastScore) continue;
@@ -75,7 +82,9 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
     }
     weight = Math.min(weight, top < 0.6 ? afterUnknown : furtherLabel);
   }
-  for (const field of toldByOptions(control, place)) {
+  const told = toldByOptions(control, place);
+  // Words that clearly ask another field have the last word, wherever that one belongs.
+  for (const field of named.size > 0 && !told.some((one) => named.has(one)) ? [] : told) {
     const score = listOnly * Math.max(0.97, fitPlace(field, place));
     if (score <= (best.get(field)?.score ?? 0)) continue;
     best.set(field, { field, score, words: Math.max(closest, score), explain: () => ['la liste donne les réponses de ce champ et d’aucun autre'] });
@@ -86,10 +95,13 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
 const listed = fieldIds.filter((field) => catalogue[field].format === 'code' && catalogue[field].usage !== 'signature');
 const longLists = 3;
 
-/** Fields whose answers a list gives in words, three at least, in a block that may hold them. */
+/** Fields whose answers a list gives in words, three at least or both of two, in a block that may hold them; a diploma only where its block asks one. */
 function toldByOptions(control: ControlReading, place: ControlPlace): readonly FieldId[] {
-  if (control.options === null || control.options.length < longLists) return [];
-  return listed.filter((field) => (answersOf(field) ?? []).length >= longLists && fitPlace(field, place) >= 0.6 && fitControl(control, field) > 0 && optionsTell(control, field));
+  if (control.options === null) return [];
+  const { length } = control.options;
+  const said = listed.filter((field) => length >= Math.min(longLists, (answersOf(field) ?? []).length) && fitPlace(field, place) >= 0.6 && fitControl(control, field) > 0 && optionsSay(control, field));
+  const diplomas = said.filter((field) => catalogue[field].nomenclature === 'diploma');
+  return said.filter((field) => optionsTell(control, field) || (diplomas.length === 1 && diplomas.includes(field)));
 }
 
 interface ReadLabel {
@@ -106,9 +118,17 @@ function labelsToRead(control: ControlReading): readonly ReadLabel[] {
   return control.labels.filter(({ source }) => source === 'technical-name').map((label) => ({ ...label, spelt: spellOutName(label.text) }));
 }
 
-/** The label alone, and with each title that names a piece of information. */
-function askedTexts(spelt: string, { stems }: ControlPlace): readonly { title: string | null; asked: string; worth: number }[] {
-  return [{ title: null, asked: spelt, worth: 1 }, ...stems.map((stem) => ({ title: stem.text, asked: `${spelt} ${spellOut(stem.text)}`, worth: withTitle }))];
+// Official numbers by the letters that everybody calls them by.
+const letters = /\((?:n ?[°º] ?|code )?(siret|nir|uai|naf|ape|idcc|rncp|cfd|rqth|deca)\)/i;
+const withLetters = 0.95;
+
+/** The label alone, by the letters it puts in brackets, and with each title that names a piece of information. */
+function askedTexts(text: string, spelt: string, { stems }: ControlPlace): readonly { title: string | null; asked: string; worth: number }[] {
+  const named = letters.exec(text)?.[1];
+  // « Intitulé de la convention (IDCC) » asks no number.
+  const isNumber = [...headsOf(wordsOf(spelt))].every((head) => head === 'code');
+  const short = named === undefined || !isNumber ? [] : [{ title: null, asked: spellOut(named), worth: withLetters }];
+  return [{ title: null, asked: spelt, worth: 1 }, ...short, ...stems.map((stem) => ({ title: stem.text, asked: `${spelt} ${spellOut(stem.text)}`, worth: stem.isBlock ? withBlock : withTitle }))];
 }
 
 /** A label that names somebody who is no part of the contract, and that no wording explains whole. */
@@ -158,7 +178,7 @@ function placeFactor(field: FieldId, { wording, freeOwners }: Likeness, { words,
     if (here === 1) return 0.97;
     // The label says of whom; its block may be a whole page, but not another person's.
     if (!isParty) return Math.min(1, named + 0.02) * 0.98;
-    return named < 1 ? named * here : Math.max(here, owners.includes(section) && here >= 0.3 ? 0.9 : here);
+    return named < 1 ? named * here : Math.max(here, owners.length === 1 && owners.includes(section) && here >= 0.3 ? 0.9 : here);
   }
   const isOwned = named === 1 && wording.words.some(isOwnerWord);
   // « Nom » says less than « Nom du CFA », which it resembles so much.
@@ -166,25 +186,45 @@ function placeFactor(field: FieldId, { wording, freeOwners }: Likeness, { words,
   const isGeneral = (wording.isShared || lacksOwner) && !isOwned;
   if (place.is === 'unknown') return isGeneral ? 0.6 : 0.97;
   if (place.isUncertain && isGeneral) return Math.min(here, 0.6);
-  if (here === 1) return 1;
+  if (here === 1) return lacksOtherOwner(wording, words, place) ? 0.9 : 1;
   return isGeneral || (isParty && parties.has(section)) ? here : 0.75 + 0.25 * here;
+}
+
+/** « Date de début » is not « Date de début chez l’employeur » where the block is not the employer’s. */
+function lacksOtherOwner(wording: Wording, words: ReadonlySet<string>, { sections }: ControlPlace): boolean {
+  if (!wording.words.some((word) => isOwnerWord(word) && !words.has(word))) return false;
+  return wording.owners.length > 0 && !wording.owners.some((owner) => sections.includes(owner));
 }
 
 type Spellings = Parameters<typeof likenessOf>[2];
 interface Remembered {
   readonly likenesses: Map<string, ReadonlyMap<FieldId, Likeness>>;
+  readonly mended: Map<string, string>;
   readonly spellings: Spellings;
 }
 const remembered = new WeakMap<WordingIndex, Remembered>();
 const labelsAtMost = 4000;
 
-function likenessIn(spelt: string, index: WordingIndex): ReadonlyMap<FieldId, Likeness> {
-  const memory = remembered.get(index) ?? { likenesses: new Map<string, ReadonlyMap<FieldId, Likeness>>(), spellings: emptySpellings() };
+function memoryOf(index: WordingIndex): Remembered {
+  const memory = remembered.get(index) ?? { likenesses: new Map<string, ReadonlyMap<FieldId, Likeness>>(), mended: new Map<string, string>(), spellings: emptySpellings() };
   remembered.set(index, memory);
+  return memory;
+}
+
+function mended(spelt: string, index: WordingIndex): string {
+  const memory = memoryOf(index);
+  const text = memory.mended.get(spelt) ?? mendOwners(spelt, index, memory.spellings);
+  memory.mended.set(spelt, text);
+  return text;
+}
+
+function likenessIn(spelt: string, index: WordingIndex): ReadonlyMap<FieldId, Likeness> {
+  const memory = memoryOf(index);
   const known = memory.likenesses.get(spelt);
   if (known !== undefined) return known;
   if (memory.likenesses.size >= labelsAtMost) {
     memory.likenesses.clear();
+    memory.mended.clear();
     memory.spellings.clear();
   }
   const found = likenessOf(spelt, index, memory.spellings);

@@ -82,9 +82,10 @@ export function addJoined(matches: readonly Match[], controls: readonly ControlR
   const joined = added.flatMap(({ control, fields }) =>
     fields.map((field): Match => ({ control: control.id, field, score: 0.95, margin: 0.95, reasons: [`ce champ demande ensemble : ${fields.map((one) => catalogue[one].label).join(', ')}`] })),
   );
-  // What asks two things by name is none of them alone.
+  // What asks two things by name is none of them alone, nor is a full name asked where the first name has its own box.
+  const split = new Set(controls.filter((control) => isHalfName(control, controls, matches)).map(({ id }) => id));
   const twofold = new Set(asks.flatMap(({ control: { id }, isTwofold }) => (isTwofold && !replaced.has(id) ? [id] : [])));
-  return [...matches.filter(({ control }) => !replaced.has(control) && !twofold.has(control)), ...joined];
+  return [...matches.filter(({ control }) => !replaced.has(control) && !twofold.has(control) && !split.has(control)), ...joined];
 }
 
 /** « Adresse de l’établissement » where no box asks the number. */
@@ -96,6 +97,13 @@ function wholeLine(control: ControlReading, matches: readonly Match[]): readonly
 
 function isSameBlock(one: ControlReading, other: ControlReading): boolean {
   return one.section.length === other.section.length && one.section.every(({ text, order }, at) => other.section[at]?.text === text && other.section[at].order === order);
+}
+
+/** « Nom » beside « Prénom » where the contract knows only both together. */
+function isHalfName(control: ControlReading, controls: readonly ControlReading[], matches: readonly Match[]): boolean {
+  const asks = (one: ControlReading) => wordsOf(spellOut(mainLabel(one)));
+  const isFull = matches.some((match) => match.control === control.id && match.field === 'legalRepresentative.fullName');
+  return isFull && !asks(control).includes('prenom') && controls.some((other) => other !== control && isSameBlock(other, control) && asks(other).includes('prenom'));
 }
 
 const numberWords = new Set(['numero', 'voie', 'adresse', 'devant', 'maison']);

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../fields/catalogue';
-import { headsOf, isOwnerWord, isStrangerWord, synonyms, wordsOf } from './label-words';
+import { headsOf, isOwnerWord, isStrangerWord, kinOf, synonyms, wordsOf } from './label-words';
 import { ownerWeight, type Wording, type WordingIndex } from './wording-index';
 
 /** How like a text is to one wording, 0 to 1, and the owner words of the text that the wording does not explain. */
@@ -17,6 +17,8 @@ interface Reading {
 const unknownWeight = 1;
 const strangerWeight = 4;
 const freeOwnerWeight = 0.06;
+// « Code de voie » nearly says « Numéro de voie ».
+const kinQuality = 0.85;
 
 /**
  * For each field, the wording of it that a spelt-out text resembles most.
@@ -62,6 +64,15 @@ export function likenessOf(spelt: string, index: WordingIndex, spellings: Map<st
   return best;
 }
 
+/** The text with the owners it misspells put right: « chez l’emploeyur » is the employer’s, whatever else it asks. */
+export function mendOwners(spelt: string, index: WordingIndex, spellings: Map<string, readonly Reading[]>): string {
+  return wordsOf(spelt).reduce((text, word) => {
+    if (index.weights.has(word) || isOwnerWord(word)) return text;
+    const meant = readWord(word, index, spellings)[0]?.word ?? '';
+    return isOwnerWord(meant) ? text.replace(word, meant) : text;
+  }, spelt);
+}
+
 /** What it costs that the text asks for another kind of thing than the wording: a code for a name, a date for an hour. */
 function headSlip(text: ReadonlySet<string>, wording: ReadonlySet<string>): number {
   if (text.size === 0) return 0;
@@ -100,6 +111,7 @@ function weightOf(word: string, readings: readonly Reading[], index: WordingInde
   if (isOwnerWord(word)) return ownerWeight;
   if (isStrangerWord(word) && !index.weights.has(word)) return strangerWeight;
   const first = readings[0];
+  if (first?.quality === 1) return index.weights.get(first.word) ?? unknownWeight;
   return first === undefined ? unknownWeight : Math.max(...readings.map((reading) => index.weights.get(reading.word) ?? unknownWeight));
 }
 
@@ -107,7 +119,7 @@ function weightOf(word: string, readings: readonly Reading[], index: WordingInde
 function readWord(word: string, index: WordingIndex, spellings: Map<string, readonly Reading[]>): readonly Reading[] {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  const readings = index.weights.has(word) ? [{ word, quality: 1 }] : isStrangerWord(word) ? [] : guessWord(word, index);
+  const readings = index.weights.has(word) ? [{ word, quality: 1 }, ...kinOf(word).map((kin) => ({ word: kin, quality: kinQuality }))] : isStrangerWord(word) ? [] : guessWord(word, index);
   spellings.set(word, readings);
   return readings;
 }

@@ -1,116 +1,5 @@
 import { foldLabel } from '../../fields/label-text';
-
-// Abbreviations and synonyms seen on public forms, rewritten so that a label and a wording meet on the same words.
-const rewrites: readonly (readonly [RegExp, string])[] = [
-  // Help put between brackets: how to write, an example, for whom it is meant.
-  [/\(\s*(?:ex(?:emple)?s?\b|format|jj|dd|voir|selon|comme|max|le cas|s'il|s'ils|si mineur|99\b|\d+ ?(?:caract|chiff|lettr|posit))[^()]*\)|\(\s*(?:facultati|optionnel)[^()]*\)/g, ' '],
-  [/[([·.](e|s|es)[)\]]?(?=$|[^a-z])/g, ' '],
-  [/^cd[di] ?(?:ou|et|\/) ?cd[di]\b\W*$/g, ' nature contrat '],
-  [/\b(?:dans |de )?quel(?:le)? (?=commune|ville|departement)/g, ' '],
-  [/\bcomment s'appelle(?:[- ]t[- ](?:il|elle))?\b/g, ' nom '],
-  [/\bnee? ?(?:\(?e\)?)? a\b|\b(?:ville|commune) natale\b|\b(?:ville|commune) ou (?:il|elle)(?: ou (?:il|elle))? est nee?\b/g, ' commune naissance '],
-  [/\b(?:quand )est[- ](?:il|elle)(?: ou (?:elle|il))? nee?\b/g, ' date naissance '],
-  [/\best[- ](?:il|elle)(?: ou (?:elle|il))? nee?\b|\b(?:il|elle) est nee?\b/g, ' naissance '],
-  [/\bnom (?:(?:de famille )?(?:a l'etat civil|a la naissance|de jeune fille(?: ou (?:de )?naissance)?)|de famille de naissance)/g, ' nom naissance '],
-  [/\bnom (?:d'epou(?:se|x)|marital) ou (?:d'|nom d')?usage\b/g, ' nom usage '],
-  [/\b(?:(?:numero|n ?[°º]|n\b\.?|no\b\.?) ?(?:de |d')?)?(?:insee(?= *$)|carte vitale\b|immatriculation(?= a la secu| secu|(?: \(nir\))? *$)(?: (?:a la )?securite sociale)?)/g, ' numero securite sociale '],
-  [/\bprenom (?:usuel|officiel|legal|principal|d'usage)\b/g, ' prenom '],
-  [/\b(?:metiers?|professions?)\b/g, ' emploi '],
-  [/\b(emploi|fonction|poste)(\s+(?:exercee?|occupee?|actuelle?))?\s+(?:dans|au sein de|chez)\s+(?:l'|la |votre )?(?:entreprise|societe|employeur)\b/g, ' $1$2 '],
-  [/\b(courriel|e-? ?mail|mail|mel|adresse (?:e-? ?mail|mail|electronique)|telephone)\s+(?:de contact|personnelle?|valide|joignable)\b/g, ' $1 '],
-  [/\b(?:a quel )?numero de (?:telephone )?(?:portable|mobile)\b/g, ' telephone portable '],
-  [/\b(?:vous |le |la )?(?:joindre|contacter)\b/g, ' '],
-  [/\b(?:premier jour|jour de (?:debut|depart))\b/g, ' date debut '],
-  [/\bdernier jour\b|\bdernieres? epreuves?\b/g, ' date fin '],
-  [/\bjour (?=de |d')/g, ' date '],
-  [/(?<!\ben )\bcours\b/g, ' formation '],
-  [/\barriv(?:ee?|era)(?:[- ]t[- ](?:il|elle))?\s+(?:en|dans l'|chez l'|dans votre )\s*(?:entreprise|employeur)(?: le)?\b/g, ' date debut formation pratique employeur '],
-  [/\bsignee? le\b(?!.*\bfait\b)/g, ' date signature '],
-  [/\bdebut(?:e|era)(?:[- ]t[- ](?:il|elle))?(?: le)?\b/g, ' date debut '],
-  [/\bse termine(?:ra)? le\b/g, ' date fin '],
-  [/\b(?:combien )?gagne(?:ra)?(?:[- ]t[- ](?:il|elle))?\b/g, ' salaire '],
-  [/\b(?:nombre|nb|nbre|combien)\.? (?:total )?(?:de |d')(?:personnes employees|employes|salaries)(?: compte\b)?/g, ' effectif salarie '],
-  [/\b(?:est[- ]ce )?(?:un )?homme ou (?:une )?femme\b/g, ' sexe '],
-  [/\bcreer ou reprendre\b/g, ' projet creation reprise '],
-  // « Né le … à (commune) »: alone, such a town is not the one where somebody lives.
-  [/^a (?=\(|commune|ville)/g, ' anaissance '],
-  [/\bvolume horaire\b/g, ' nombre heure '],
-  [/\bhebergement\b/g, ' logement '],
-  [/\bconvention coll\b\.?/g, ' convention collective '],
-  [/\blieu[- ]dits?\b|\bb\.?p\.?(?=\W|$)/g, ' complement '],
-  [/\bn ?[°º] (?:dans la |de )?rue\b|\bnumero (?:dans la |de )?rue\b/g, ' numero voie '],
-  [/\(?\b(?:sur |a |en )?\d+ (?:caracteres?|chiffres?|positions?)\b/g, ' '],
-  [/\bex[- ]?rne\b/g, ' '],
-  [/\bcontrat a duree (?:limitee|determinee) ou (?:a duree )?indeterminee\b/g, ' nature contrat '],
-  // Answers listed in the label say nothing more than the list itself.
-  [/\bcd[di] ?(?:ou|et|\/) ?cd[di]\b|\(\s*[hmf] ?\/ ?[hmf]\s*\)|\b(?:msa|urssaf) ?(?:ou|et|\/) ?(?:msa|urssaf)\b/g, ' '],
-  [/\(\s*premier de l'etat[ -]civil\s*\)/g, ' '],
-  [/\battestations?\b/g, ' atteste '],
-  [/\b(?:villes?|localites?)\b/g, ' commune '],
-  [/\bnom de\s+(?:la\s+)?commune\b/g, ' commune '],
-  [/\bn ?[°º](?=\W|\d|[a-z]|$)/g, ' numero '],
-  [/\b(num|nr|no|n)\b\.?/g, ' numero '],
-  [/\bidentifiant (?=siret|uai|idcc|rncp|naf|ape|de convention)/g, ' numero '],
-  [/\b(?:adresses? )?(?:de )?messagerie(?: electronique)?\b|\bcourrier electronique\b|\bcourriel electronique\b/g, ' courriel '],
-  [/\badresses? (?:electroniques?|e-? ?mails?|mails?|courriels?)\b/g, ' courriel '],
-  [/\be-? ?mails?\b|\bmails?\b|\bmel\b/g, ' courriel '],
-  [/\bc\.? ?p\b\.?/g, ' code postal '],
-  [/\b(?:tel|phone)\b\.?/g, ' telephone '],
-  [/\b(?:dpt|dept|dep|depart)\b\.?/g, ' departement '],
-  [/\b(?:cplt|cpl|compl|cplmt|compt)\b\.?/g, ' complement '],
-  [/\bs\.? ?s\b\.?|\bsecu\b( soc(?:iale)?\b)?\.?/g, ' securite sociale '],
-  [/\bnee? ?(?:\(?e\)?)? le\b/g, ' date naissance '],
-  [/\best nee?\b/g, ' naissance '],
-  [/\b(?:naiss|nais)\b\.?/g, ' naissance '],
-  [/\b(?:etab|etabl|ets)\b\.?/g, ' etablissement '],
-  [/\b(?:dt|dte)\b\.?/g, ' date '],
-  [/\b(?:nb|nbre|nbr|volume)\b\.?/g, ' nombre '],
-  // Labels that ask: « Quand le contrat commence-t-il ? », « Combien d’heures l’apprenti travaille-t-il par semaine ? ».
-  [/\b(?:quand|a quelle date|a partir de quand|jusqu'a quand)\b/g, ' date '],
-  [/\bcommence(?:ra|nt|ront)?(?:[- ]t)?(?:[- ](?:il|elle))?\b/g, ' debut '],
-  [/\b(?:(?:se )?termine(?:ra|nt|ront)?|s'acheve(?:ra)?|prend(?:ra)?(?:[- ](?:il|elle))? fin)(?:[- ]t)?(?:[- ](?:ils?|elles?))?\b/g, ' fin '],
-  [/\ba(?:[- ]t)?[- ](?:il|elle) ete (signe|conclu)e?\b|\bete (signe|conclu)e?\b/g, ' signature '],
-  [/\bcombien d(?:'|e )/g, ' nombre '],
-  [/\btravaille(?:ra)?(?:[- ]t)?(?:[- ](?:il|elle))?\b/g, ' travail '],
-  [/\bpar semaine\b/g, ' hebdomadaire '],
-  [/\b(?:1er|1ere|1re|premiere?)\b/g, ' 1 '],
-  [/\b(?:2e|2eme|2nd|2nde|seconde?|deuxieme)\b/g, ' 2 '],
-  [/\b(?:3e|3eme|troisieme)\b/g, ' 3 '],
-  [/\b(?:4e|4eme|quatrieme)\b/g, ' 4 '],
-  [/ 1\s+(?=prenom)/g, ' '],
-  [/\b(?:(?:selon|de) )?(?:l')?etat[ -]civil\b/g, ' '],
-  [/\bpour ?cent\b|\bpct\b/g, ' % '],
-  [/\/ ?mois\b|\bpar mois\b/g, ' mensuel '],
-  [/\bfait a\b(?: ?\(?lieu\)?)?/g, ' faita '],
-  [/\bfait le\b/g, ' faitle '],
-  [/\bh\b/g, ' heure '],
-  [/\b(?:min|mn)\b/g, ' minute '],
-  [/\bhebdo\b\.?/g, ' hebdomadaire '],
-  [/\braison sociale\b|\bdenomination sociale\b/g, ' denomination '],
-  [/\bape\b/g, ' naf '],
-  [/\bcfa (?:d'|de l'|d )?entreprise\b/g, ' cfaentreprise '],
-  [/\blieux? (?:principal )?(?:de )?(?:realisation (?:de la )?)?formation\b/g, ' siteformation '],
-  [/\b(?:rue|avenue|boulevard|allee|chemin)s?\b/g, ' voie '],
-  [/\b(?:batiments?|etages?|escaliers?|immeuble|appartement|appt|bat)\b\.?/g, ' complement '],
-  [/\bcomplement[\s,]+residence\b/g, ' complement '],
-  [/\bidentique\b/g, ' meme '],
-  [/\bvisees?\b/g, ' vise '],
-  [/\bprecedant\b|\bprealable a\b/g, ' avant '],
-  [/\bprevisionnelle?\b/g, ' prevue '],
-  [/\btemps (?:de )?travail\b/g, ' duree travail '],
-  [/\bqualite (?:de )?(?=travailleur)/g, ' '],
-  [/\bprotection sociale\b/g, ' securite sociale '],
-  [/\bexercee?\b|\boccupee\b/g, ' occupe '],
-  [/\bexacte?\b/g, ' precis '],
-  [/\blibelles?\b/g, ' intitule '],
-  [/\b(?:certification|qualification)s?\b/g, ' diplome '],
-  [/\bdiplomes?\s*(?:ou|et|\/)\s*(?:de )?titres?\b|\btitres?\s*(?:ou|et|\/)\s*(?:de )?diplomes?\b/g, ' diplome '],
-  [/\banterieure?\b/g, ' precedent '],
-  [/\bdistanciel\b/g, ' distance '],
-  [/\bpostes?\b/g, ' emploi '],
-  [/\b(?:demarrage|entree|commencement)\b/g, ' debut '],
-  [/\bplus haute?\b/g, ' plus eleve '],
-];
+import { tradeWords } from './trade-words';
 
 /** Words that the rewrites turn into others, for a slip of the typist that hides them from the rewrites. */
 export const synonyms: ReadonlyMap<string, string> = new Map([
@@ -125,7 +14,7 @@ const emptyWords = new Set(
     'champ obligatoire facultatif optionnel requis exemple ex format aide cerfa liste deroulant ci contre dessous dessus cocher cochez case ' +
     'jj mm aaaa chiffre caractere lettre espace info information concernant relatif eur euro € * ' +
     'quel quelle etes etre sera aussi egalement eventuel eventuelle eventuellement principal principale global total totale present presente svp ' +
-    'professionnel professionnelle identification document formulaire cas'
+    'professionnel professionnelle identification document formulaire cas nomenclature'
   ).split(' '),
 );
 
@@ -141,6 +30,15 @@ export function headsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => heads[word] ?? []));
 }
 
+// A name is left out: « Nom du responsable » is no « Dénomination ».
+const kinHeads = ['code', 'type'];
+
+/** Words that ask the same kind of thing: « numéro » and « code », « type » and « nature ». */
+export function kinOf(word: string): readonly string[] {
+  const head = heads[word];
+  return head === undefined || !kinHeads.includes(head) ? [] : Object.keys(heads).filter((other) => other !== word && heads[other] === head && other !== 'date');
+}
+
 const ownerWords = new Set(
   (
     'apprenti alternant apprenant maitre apprentissage tuteur employeur entreprise etablissement societe cfa ofa organisme centre siteformation ' +
@@ -153,7 +51,8 @@ const strangerWords = new Set(
   (
     'mere pere parent conjoint ancien contact interlocuteur correspondant signataire gestionnaire dirigeant gerant president facturation siege livraison ' +
     'iban bic rib banque bancaire delivrance expiration permis visite medical adherent urgence prevenir depot opco referent comptable mandataire ' +
-    'connexion compte passe identifiant commentaire observation facture delegataire tiers fixe fax garant caution'
+    'connexion compte passe identifiant commentaire observation facture delegataire tiers fixe fax garant caution ' +
+    'chef directeur directrice drh rh formateur formatrice medecin enfant proche frere soeur'
   ).split(' '),
 );
 
@@ -189,7 +88,10 @@ export function spellOut(text: string): string {
 /** The same, remembered nowhere. */
 export function spellAfresh(text: string): string {
   let spelt = foldLabel(text);
-  for (const [from, to] of rewrites) spelt = spelt.replace(from, to);
+  for (const [from, to] of tradeWords) {
+    const rewritten = spelt.replace(from, to);
+    if (rewritten !== spelt) spelt = rewritten.replace(/ {2,}/g, ' ').trim();
+  }
   return spelt.replace(/[^a-z0-9%]+/g, ' ').trim();
 }
 

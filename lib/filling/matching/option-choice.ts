@@ -125,11 +125,19 @@ export function shareAnswered(options: readonly OptionReading[] | null, field: F
   return share;
 }
 
+const namedShares = new WeakMap<readonly OptionReading[], Map<readonly Answer[], number>>();
+
 /** Share of a page's options that say an answer of the field in words, whatever their codes; null when it is not a choice. */
 export function shareNamed(options: readonly OptionReading[], field: FieldId): number | null {
   const answers = answersOf(field);
   if (answers === null) return null;
+  const known = namedShares.get(options) ?? new Map<readonly Answer[], number>();
+  namedShares.set(options, known);
+  const found = known.get(answers);
+  if (found !== undefined) return found;
   const real = realOptions(options).slice(0, 24);
   const bare = real.map((option) => ({ text: spellOut(option.text).replace(/^\d[0-9ab]* /, '') }));
-  return bare.filter(({ text }) => /[a-z]/.test(text) && isAnswer(text, answers)).length / Math.max(1, real.length);
+  const share = bare.filter(({ text }) => /[a-z]/.test(text) && isAnswer(text, answers)).length / Math.max(1, real.length);
+  known.set(answers, share);
+  return share;
 }

@@ -1,6 +1,7 @@
-import { catalogue, fieldIds, type FieldId } from '../../fields/catalogue';
+import { catalogue, fieldIds, type FieldId, type SectionId } from '../../fields/catalogue';
 import { fieldWordings } from '../../fields/wordings';
 import type { PortalDescription } from '../../portal/description';
+import { ownersIn } from './label-owners';
 import { headsOf, isOwnerWord, spellOut, wordsOf } from './label-words';
 
 /** One way of naming fields: its words, and the fields that may be named so. */
@@ -11,6 +12,8 @@ export interface Wording {
   /** Sum of the weights of its words. */
   readonly weight: number;
   readonly fields: readonly FieldId[];
+  /** Persons or places it names. */
+  readonly owners: readonly SectionId[];
   /** Fields of several blocks are named so: the words alone never decide. */
   readonly isShared: boolean;
   /** The same, were its owner left out: « Nom du CFA » is one field’s, « Nom » is not. */
@@ -51,7 +54,7 @@ const genericWords = new Set('lieu le autre heure minute secteur base du au debu
 
 function isGeneric(words: readonly string[]): boolean {
   const own = words.filter((word) => !isOwnerWord(word));
-  return own.length === 0 ? words.length <= 2 : own.length === 1 && own.every((word) => genericWords.has(word));
+  return own.length === 0 ? words.length <= 2 : own.length <= (own.includes('date') && own.length === words.length ? 2 : 1) && own.every((word) => genericWords.has(word));
 }
 
 function bareKey(words: readonly string[]): string {
@@ -63,6 +66,14 @@ function roleOf(field: FieldId): string {
   // The highest diploma is asked of the apprentice by code, of a master in words.
   if (field === 'apprentice.highestDiploma') return 'diploma';
   return sharedRoles.find((role) => field.endsWith(`.${role}`)) ?? field;
+}
+
+/** « Fin des examens » asks what « Date de fin des examens » asks; one word alone would ask anything. */
+function withoutDate(field: FieldId, text: string): string | null {
+  if (catalogue[field].format !== 'date') return null;
+  const words = wordsOf(spellOut(text));
+  const rest = words.filter((word) => word !== 'date' && word !== 'prevue' && !isOwnerWord(word));
+  return words.includes('date') && rest.length > 1 ? words.filter((word) => word !== 'date' && word !== 'prevue').join(' ') : null;
 }
 
 function build(portal: PortalDescription): WordingIndex {
@@ -80,6 +91,8 @@ function build(portal: PortalDescription): WordingIndex {
   for (const field of indexed) {
     for (const text of [...(portal.fields[field] ?? []), catalogue[field].label, ...fieldWordings[field]]) {
       add(field, text);
+      const dateless = withoutDate(field, text);
+      if (dateless !== null) add(field, dateless);
       const role = roleOf(field);
       if (role !== field && !wordsOf(spellOut(text)).some(isOwnerWord)) ownFree.set(role, (ownFree.get(role) ?? new Set()).add(text));
     }
@@ -114,6 +127,7 @@ function build(portal: PortalDescription): WordingIndex {
       heads: headsOf(entry.words),
       weight: entry.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
       fields,
+      owners: ownersIn(spellOut(entry.text)),
       isShared: isShared(entry.words, fields),
       isSharedBare: isShared(entry.words.filter((word) => !isOwnerWord(word)), [...(bareFields.get(bareKey(entry.words)) ?? [])]),
       isGeneric: isGeneric(entry.words),

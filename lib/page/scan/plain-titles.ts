@@ -59,6 +59,8 @@ export function* findPlainTitles(layout: Layout, taken: ReadonlySet<number>): St
     const between = after !== undefined && after.start < following.at ? after : null;
     if (between !== null && (isSameLook(look, lookOf(between, base, layout)) || isOnSameLine(chunk, between, layout)) && !look.isNamed && !isLead) return [];
     if (!hasOwnLabel(following.control, between, layout)) return [];
+    const before = firstBoxes[next - 1];
+    if (before !== undefined && floatingLabels(before.control, layout).some(({ element }) => element === chunk.block)) return [];
     const scope = scopeOfWords(chunk.block, chunk.end, layout);
     return scope === null || map.endOf(scope) <= following.at ? [] : [{ chunk, scope, look, isStrong, following: following.at }];
   };

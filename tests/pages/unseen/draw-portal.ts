@@ -45,7 +45,31 @@ const drawings: Readonly<Record<string, (sections: Sections) => string>> = {
     drawn(sections, (title, lines) => `<fieldset><legend>${title}</legend>${lines.map((line) => `<div style="margin-bottom:18px"><div>${drawControl(line, nextId())}</div><p style="margin:0">${line[1]}</p></div>`).join('')}</fieldset>`),
   columns: (sections) =>
     drawn(sections, (title, lines) => `<h4>${title}</h4>${inFours(lines).map((four) => `<table><tr>${four.map((line) => `<td>${line[1]}</td>`).join('')}</tr><tr>${four.map((line) => `<td>${drawControl(line, nextId())}</td>`).join('')}</tr></table>`).join('')}`),
+  grid: (sections) =>
+    drawn(sections, (title, lines) => `<div class="card"><div class="card-header">${title}</div><div class="card-body" style="display:grid;grid-template-columns:1fr 1fr;gap:12px">${lines.map((line) => `<div class="form-group"><div>${line[1]}<sup>*</sup></div>${drawControl(line, nextId())}</div>`).join('')}</div></div>`),
+  letter: (sections) =>
+    drawn(sections, (title, lines) => `<section><h2>${title}</h2>${lines.map((line) => (line[2]?.startsWith('radio') === true ? `<fieldset><legend>${line[1]}</legend>${drawControl(line, nextId())}</fieldset>` : `<p><label><span>${line[1]}</span> ${drawControl(line, nextId())}</label></p>`)).join('')}</section>`),
+  'company-record': (sections) =>
+    drawn(sections, (title, lines) => `<p style="font-size:13px;font-weight:700;text-transform:uppercase;border-top:1px solid #ccc">${title}</p><div style="display:grid;grid-template-columns:1fr 1fr;gap:12px">${lines.map((line) => fieldWithLabel(line)).join('')}</div>`),
+  'apprentice-record': (sections) =>
+    drawn(sections, (title, lines) => `<p style="font-size:13px;font-weight:700;text-transform:uppercase;border-top:1px solid #ccc">${title}</p>${lines.map((line) => (line[2] === 'checkbox' ? `<label>${drawControl(line, nextId())} ${line[1]}</label>` : fieldWithLabel(line))).join('')}`),
+  'pay-record': (sections) =>
+    drawn(sections, (title, lines) => `<p><b>${title}</b></p><table>${lines.map((line) => `<tr><td style="background:#f2f2f2"><b>${line[1]}</b></td><td>${drawControl(line, nextId())}</td></tr>`).join('')}</table>`),
+  'agency-record': (sections) =>
+    drawn(sections, (title, lines) => `<div class="row">${title === '' ? '' : `<p>${title} <b>*</b></p>`}${lines.map((line) => `<div class="col-md-3"><div class="form-group">${title.startsWith('Adresse') ? drawControl(line, nextId()).replace('<input', `<input placeholder="${line[1]}"`) : `<label class="control-label">${line[1]} : </label>${drawControl(line, nextId())}`}</div></div>`).join('')}</div>`),
+  'booklet-record': (sections) =>
+    drawn(sections, (title, lines) => `<div class="card"><span class="card-title" style="font-size:24px">${title}</span>${lines.map((line) => fieldWithLabelAfter(line)).join('')}</div>`),
 };
+
+function fieldWithLabelAfter(line: Line): string {
+  const id = nextId();
+  return `<div class="input-field" style="position:relative;margin:24px 0">${drawControl(line, id)}<label for="${id}" style="position:absolute;left:0;top:-14px;font-size:12px">${line[1]}</label></div>`;
+}
+
+function fieldWithLabel(line: Line): string {
+  const id = nextId();
+  return `<div><label for="${id}">${line[1]}<span>*</span></label>${drawControl(line, id)}</div>`;
+}
 
 function inFours(lines: readonly Line[]): readonly (readonly Line[])[] {
   return lines.flatMap((_, at) => (at % 4 === 0 ? [lines.slice(at, at + 4)] : []));
