@@ -34,6 +34,7 @@ const afterUnknown = 0.8;
 const withTitle = 0.97;
 // The title of a block says less of each label below it.
 const withBlock = 0.9;
+const wholeLabel = 0.97;
 const leastScore = 0.45;
 // « Commune » may be a birthplace, but not where a town that is called just so could be meant: at most a candidate then.
 const closeness = 0.1;
@@ -63,8 +64,8 @@ export function fieldCandidates(control: ControlReading, place: ControlPlace, po
     const told = { words: new Set(wordsOf(spelt)), owners: ownersIn(spelt), place };
     let top = 0;
     for (const { title, asked, worth } of askedTexts(text, spelt, place)) {
-      // A label that is clear by itself needs no title of a block.
-      if (worth === withBlock && top >= withBlock) continue;
+      // A label that is known whole needs no title of a block.
+      if (worth === withBlock && top >= wholeLabel) continue;
       for (const [field, likeness] of likenessIn(asked, index)) {
         const words = likeness.likeness * trust[source] * worth * weight;
         top = Math.max(top, words);
