@@ -5,7 +5,8 @@ export default defineConfig({
   // scripts/test.mjs names no Firefox where none can be had, and says so.
   testMatch: ['e2e/**/*.test.ts', ...(process.env.TRUELLE_FIREFOX === '' ? [] : ['firefox/**/*.test.ts'])],
   fullyParallel: true,
-  workers: 2,
+  // A contract waits for its page more than it works.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

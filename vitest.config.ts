@@ -36,6 +36,8 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          // These tests wait more than they work: what a kit draws, what a page looks up.
+          maxWorkers: 3,
           testTimeout,
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],
           browser: {

@@ -54,9 +54,11 @@ export async function startFrame(): Promise<void> {
   let told = '';
   const send = (reading: PageReading, text: string): void => {
     told = text;
+    const tell = async (): Promise<void> => sendMessage('frameRead', { frame: number, reading });
     link.quietly(() =>
-      sendMessage('frameRead', { frame: number, reading }).catch((lost: unknown) => {
-        told = '';
+      // A worker that is stopped in the middle loses what it was told; the page may stand still from now on. Once more, to the next one.
+      tell().catch(async () => (told === text && link.isAlive() ? tell() : undefined)).catch((lost: unknown) => {
+        if (told === text) told = '';
         throw lost;
       }),
     );

@@ -18,9 +18,12 @@ export interface LookupPage {
   readonly isOurs: (element: Element) => boolean;
 }
 
-const openingMs = 3000;
+// A portal on a slow day; the user may stop at any moment.
+const openingMs = 6000;
 const unfoldingMs = 2000;
-const cardMs = 5000;
+const cardMs = 10_000;
+/** Some keep the button of the card locked for as long as they search. */
+const unlockingMs = 2000;
 
 /** Opens the dialog of a search, unfolding its block first when it has to be. */
 export async function openSearch(recipe: LookupRecipe, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | 'no-opener' | 'no-dialog'> {
@@ -53,7 +56,7 @@ async function findOpener(recipe: LookupRecipe, page: LookupPage, signal: AbortS
 
 /** Opens the creation card from the dialog of a search; null when there is no button for it or nothing opens. */
 export async function openCard(recipe: LookupRecipe, surface: HTMLElement, page: LookupPage, signal: AbortSignal): Promise<HTMLElement | null> {
-  const create = queryButton(surface, recipe.createButtons);
+  const create = await waitFor(() => queryButton(surface, recipe.createButtons), { document: page.document, signal, limitMs: unlockingMs });
   if (create === null) return null;
   const before = new Set(boxesIn(surface));
   const overlays = watchOverlays(page.document.body);
