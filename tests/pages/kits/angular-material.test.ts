@@ -16,6 +16,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import '../../../node_modules/@angular/material/prebuilt-themes/indigo-pink.css';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -79,6 +80,7 @@ test('Angular Material: every field reaches the form', async () => {
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   const day = (date: Date | null | undefined): string => date?.toLocaleDateString('sv-SE') ?? '';
   expect.soft({ ...form.value, born: day(form.value.born), start: day(form.value.start) }).toEqual({
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', disabled: true, athlete: true, type: 'k2',

@@ -8,6 +8,7 @@ import 'jquery-ui/themes/base/all.css';
 import 'select2/dist/css/select2.css';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 import { loadJquery, type Jquery } from './load-jquery';
@@ -53,6 +54,7 @@ test('jQuery with jQuery UI, Inputmask and Select2: every field reaches the plug
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   expect(state).toMatchObject({ nir: '2 07 05 86 194 123 45', type: 'k2', dep: 'd86' });
   expect($('#siret').val()).toBe('732 829 320 00074');
   expect($('#end').val()).toBe('31/08/2028');

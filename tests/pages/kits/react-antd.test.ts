@@ -6,6 +6,7 @@ import { createElement as h, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -74,6 +75,7 @@ test('React with Ant Design: every field reaches the application', async () => {
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   const day = (name: string): string => (state[name] as dayjs.Dayjs | undefined)?.format('YYYY-MM-DD') ?? '';
   expect.soft({ ...state, born: day('born'), start: day('start'), end: day('end') }).toEqual({
     name: 'Dupont', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', diploma: 'g1', disabled: true, athlete: true, type: 'k2',

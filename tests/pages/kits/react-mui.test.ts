@@ -5,6 +5,7 @@ import ReactSelect from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -96,6 +97,7 @@ test('React with MUI and react-select: every field reaches the application', asy
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   expect({ ...state, pay: Number(state.pay) }).toEqual(expected);
   expect(document.querySelector('[role=listbox], [role=presentation].MuiModal-root')).toBeNull();
   // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.

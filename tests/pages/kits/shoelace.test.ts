@@ -10,6 +10,7 @@ import '@shoelace-style/shoelace/dist/components/switch/switch.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -48,6 +49,7 @@ test('web components in shadow roots: every field reaches the elements', async (
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   expect.soft(state).toEqual({
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', own: '0', nationality: 'x1', type: 'k2', disabled: true, athlete: true, hours: '35', title: 'CAP maçon',
   }); // prettier-ignore

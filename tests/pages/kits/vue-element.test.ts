@@ -4,6 +4,7 @@ import 'element-plus/dist/index.css';
 import { createApp, h, reactive, resolveComponent, type App, type VNode } from 'vue';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -76,6 +77,7 @@ test('Vue with Element Plus: every field reaches the application', async () => {
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   expect.soft({ ...state }).toEqual(expected);
   // Radios, and lists without a clearing button or a blank option, cannot be emptied by a person either: undo says so.
   expect.soft(await run.undo()).toEqual({ ...allFilled(values), 'apprentice.birthDepartment': 'not-read-back', 'apprentice.highestDiploma': 'not-read-back', 'apprentice.nationality': 'not-read-back', 'apprentice.sex': 'not-read-back' });

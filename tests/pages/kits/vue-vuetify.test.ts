@@ -5,6 +5,7 @@ import { fr } from 'vuetify/locale';
 import { VApp, VAutocomplete, VCheckbox, VCombobox, VDateInput, VForm, VMain, VNumberInput, VRadio, VRadioGroup, VSelect, VSwitch, VTextarea, VTextField } from 'vuetify/components';
 import { afterEach, expect, test } from 'vitest';
 import { waitFor } from '../../../lib/page/apply/wait-for';
+import { allTold, diagnoseKit } from './diagnose-kit';
 import { allFilled, fillKit, stillHeld } from './fill-kit';
 import { allShown, guideKit } from './guide-kit';
 
@@ -59,6 +60,7 @@ test('Vue with Vuetify: every field reaches the application', async () => {
   expect.soft(await guideKit(values)).toEqual(allShown(values));
   const run = await fillKit(values);
   expect.soft(run.outcomes).toEqual(allFilled(values));
+  expect.soft(diagnoseKit(values)).toEqual(allTold(values));
   const start = state.start instanceof Date ? state.start.toLocaleDateString('sv-SE') : state.start;
   expect.soft({ ...state, start }).toEqual({
     name: 'Dupont', mail: 'lea@exemple.invalid', born: '2007-05-14', sex: 'F', nationality: 'x1', department: 'd86', city: 'Poitiers', disabled: true, athlete: true,
