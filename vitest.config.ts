@@ -9,6 +9,8 @@ const chromium = process.env.TRUELLE_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin
 
 /** A test that hangs ends; one on a busy machine does not. */
 const testTimeout = 60_000;
+/** Those in a browser wait more than they work: what a kit draws, what a page looks up. The same for all, since they run together. */
+const maxWorkers = 3;
 
 export default defineConfig({
   test: {
@@ -17,6 +19,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers,
           testTimeout,
           include: ['lib/{fields,law,rules,documents,profiles,filling,guidance,portal,browser}/**/*.test.ts', 'tests/unit/**/*.test.ts', 'entrypoints/**/*.test.ts'],
           environment: 'node',
@@ -24,7 +27,7 @@ export default defineConfig({
       },
       {
         plugins: [preact(), WxtVitest()],
-        test: { name: 'views', testTimeout, setupFiles: ['tests/fixtures/set-up-views.ts'], include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
+        test: { name: 'views', maxWorkers, testTimeout, setupFiles: ['tests/fixtures/set-up-views.ts'], include: ['components/**/*.test.tsx', 'entrypoints/**/*.test.tsx'], environment: 'happy-dom' },
       },
       {
         // Component kits of the test pages run on the React they are made for.
@@ -36,8 +39,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          // These tests wait more than they work: what a kit draws, what a page looks up.
-          maxWorkers: 3,
+          maxWorkers,
           testTimeout,
           include: ['lib/page/**/*.test.ts', 'lib/page/**/*.test.tsx', 'lib/pdf/**/*.test.ts', 'tests/pages/{shapes,kits}/**/*.test.ts'],
           browser: {

@@ -26,6 +26,15 @@ for (const skin of skins) {
     await expect(panel.getByText(/D-01, «\s*Cerfa signé/)).toBeVisible();
     await panel.getByRole('searchbox').fill('E-98');
     await expect(panel.getByRole('list', { name: 'Champs les plus proches' }).getByRole('listitem')).toHaveCount(3);
+
+    // What a supporter would be sent names the fields, and says nothing of what stands in them.
+    await panel.getByRole('button', { name: 'Voir le diagnostic' }).click();
+    const sent = await panel.getByRole('textbox', { name: 'Contenu du diagnostic' }).inputValue();
+    expect(sent).toMatch(/IDCC.*= employer\.idcc/);
+    const answers = await user.form().locator('input').evaluateAll((inputs) => inputs.flatMap((one) => (one instanceof HTMLInputElement && !['checkbox', 'radio', 'hidden', 'image', 'submit'].includes(one.type) ? [one.value] : [])));
+    const long = answers.filter((answer) => answer.length >= 6);
+    expect(long.length).toBeGreaterThan(3);
+    for (const answer of long) expect(sent).not.toContain(answer);
   });
 }
 
