@@ -10,8 +10,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // One more try for a machine that was too busy; the closing line of the tests tells which needed it.
-  retries: 1,
+  // More tries for a machine that was too busy; the closing line of the tests tells which needed one.
+  retries: 2,
   outputDir: 'test-results',
   globalSetup: './tests/e2e/global-setup.ts',
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import { fieldById, isShown } from '../pages/egestion/definition.mjs';
 import { documentSlots } from '../pages/egestion/wording.mjs';
 import { portalUser } from './portal-user.mjs';
@@ -107,16 +108,23 @@ export async function playContract({ truelle, home, skin, caseFile, sample, onSt
   await onStep('Compte rendu du remplissage', panel);
   await user.tickAttestations();
   await onStep('Le formulaire rempli', page);
-  const findings = await panel.getByRole('list', { name: 'Alertes' }).getByRole('listitem').evaluateAll((items) =>
-    items.map((item) => ({ rule: item.getAttribute('data-rule'), severity: item.getAttribute('data-severity') })),
-  );
+  const readFindings = () =>
+    panel
+      .getByRole('list', { name: 'Alertes' })
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => ({ rule: item.getAttribute('data-rule'), severity: item.getAttribute('data-severity') })));
+  // Nobody ticks and goes on within a blink: Truelle has seen the tick by then.
+  await expect(panel.locator('li[data-rule=supporting-documents-attestation]')).toHaveCount(0);
+  const findings = await readFindings();
 
   await user.next();
   await user.waitForStep('validate');
   said.push(await hand.fill({ onQuestion: answer }));
   await onStep('Lieu et date', page);
   await user.next();
-  await user.waitForStep('documents');
+  await user.waitForStep('documents').catch(async (error) => {
+    throw new Error(`${error.message}\nTruelle said: ${said.at(-1)}; finds: ${JSON.stringify(await readFindings())}`, { cause: error });
+  });
   const isOtherLength = ['21', '22'].includes(meant['contract.exemptionType']);
   const required = documentSlots.filter((slot) => slot.required || (slot.id === 'tripartite' && isOtherLength));
   const papers = signedPapers(meant);
