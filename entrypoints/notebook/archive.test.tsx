@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../lib/browser/store/open-store';
 import { sessionMemory } from '../../tests/fixtures/session-memory';
+import { showNotebook } from '../../tests/fixtures/show-notebook';
 import { createCaseLoader } from '../background/case-loader';
-import { App, type NotebookDoors } from './App';
 
 const odet = { id: 'e1', name: 'Travaux Odet', values: { 'employer.siret': '90012345600015' } };
 const steir = { id: 'e2', name: 'Steir Couverture', values: {} };
@@ -22,12 +22,7 @@ afterEach(() => {
   store.close();
 });
 
-async function show(hash: string): Promise<void> {
-  location.hash = hash;
-  const doors = { loadCommunes: () => Promise.resolve(''), download: vi.fn() } as unknown as NotebookDoors;
-  render(<App store={store} doors={doors} />);
-  await screen.findByRole('heading', { level: 1 });
-}
+const show = (hash: string): Promise<void> => showNotebook(store, hash);
 const listed = (): readonly (string | null)[] => within(screen.getByRole('table')).getAllByRole('link').map(({ textContent }) => textContent);
 
 describe('a profile that is put away', () => {

@@ -8,7 +8,8 @@ import { listPurged, purgeStore } from '../../lib/browser/store/purge-store';
 import { openStore, type Store } from '../../lib/browser/store/open-store';
 import { isoDate } from '../../lib/fields/iso-date';
 import { sessionMemory } from '../../tests/fixtures/session-memory';
-import { App, type NotebookDoors } from './App';
+import { showNotebook } from '../../tests/fixtures/show-notebook';
+import type { NotebookDoors } from './App';
 import { Gate } from './Gate';
 
 let count = 0;
@@ -31,12 +32,7 @@ afterEach(() => {
   store.close();
 });
 
-async function show(hash: string): Promise<void> {
-  location.hash = hash;
-  const doors = { loadCommunes: () => Promise.resolve(''), download: vi.fn() } as unknown as NotebookDoors;
-  render(<App store={store} doors={doors} />);
-  await screen.findByRole('heading', { level: 1 });
-}
+const show = (hash: string): Promise<void> => showNotebook(store, hash);
 
 describe('« Alertes à montrer »', () => {
   // An end before the start, which blocks, and a headcount to look at again.
